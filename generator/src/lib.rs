@@ -1,1 +1,110 @@
-//! The generator.
+//! The generator: an OpenAPI document in, the file tree of a Rust client crate out.
+//!
+//! No printing, no clock, no environment: the only input is what [`Input`] holds and the [`source::Files`] handed in, so
+//! the same input gives the same bytes on every machine. See ARCHITECTURE.md for the phases.
+
+pub mod config;
+pub mod diagnostic;
+pub mod document;
+pub mod emit;
+pub mod ir;
+pub mod manifest;
+pub mod print;
+mod runtime_files;
+pub mod rust;
+pub mod source;
+pub mod tree;
+
+use config::Config;
+use diagnostic::{Code, Diagnostic, Sink};
+use source::{Files, Location, Sources};
+use tree::Tree;
+
+/// What to generate from.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The files of the document.
+    pub files: &'a dyn Files,
+    /// The entry document, as `files` knows it.
+    pub spec: &'a str,
+    /// The settings: the path of the file, for messages, and its text.
+    pub config: Option<(&'a str, &'a str)>,
+    /// The name of the crate, for a `Cargo.toml` that is new.
+    pub crate_name: &'a str,
+    /// The text of an existing `Cargo.toml`.
+    pub cargo_toml: Option<&'a str>,
+}
+
+/// What came of it.
+pub struct Output {
+    /// The files of the crate; `None` where there are errors.
+    pub tree: Option<Tree>,
+    /// The files that were read, to find the places of diagnostics.
+    pub sources: Sources,
+    /// Everything that there is to say, in the order of the document.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many operations there are.
+    pub operations: usize,
+    /// How many types were written.
+    pub types: usize,
+}
+
+/// Generates a crate.
+///
+/// Everything that is wrong with the input is in [`Output::diagnostics`], all of it at once; with an error among them
+/// there is no tree.
+pub fn generate(input: &Input<'_>) -> Output {
+    let sink = Sink::default();
+    let sources = Sources::load(input.files, input.spec, &sink);
+    let config = match input.config {
+        Some((path, text)) => Config::read(path, text, &sink),
+        None => Config::default(),
+    };
+    let made = crate_of(&sources, &config, &sink);
+    let (operations, types) = made.as_ref().map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
+    let tree = made
+        .filter(|_| !sink.has_errors())
+        .and_then(|(_, krate)| tree_of(input, &krate, &sink));
+    let diagnostics = sink.into_sorted(&sources);
+    Output { tree, sources, diagnostics, operations, types }
+}
+
+/// Phases 3 to 8.
+fn crate_of(sources: &Sources, config: &Config, sink: &Sink) -> Option<(usize, rust::Crate)> {
+    // A document that could not be read has nothing more to say.
+    if sink.has_errors() {
+        return None;
+    }
+    let resolver = document::Resolver::new(sources, sink);
+    let document = document::read(resolver)?;
+    let api = ir::lower(&document, resolver, config);
+    Some((api.operations.len(), rust::lay_out(&api, sources, config, sink)))
+}
+
+/// Phases 9 and 10, and what is not made from the document: the runtime and `Cargo.toml`.
+fn tree_of(input: &Input<'_>, krate: &rust::Crate, sink: &Sink) -> Option<Tree> {
+    let mut files: std::collections::BTreeMap<String, String> = print::print(krate).into_iter().collect();
+    files.extend(runtime_files::runtime_files(files.values().map(String::as_str).collect::<Vec<_>>().into_iter()));
+    match manifest::manifest(input.cargo_toml, input.crate_name, files.values().map(String::as_str)) {
+        Ok(text) => {
+            files.insert("Cargo.toml".to_owned(), text);
+            Some(Tree { files })
+        }
+        Err(error) => {
+            let place = Location::of_offset("Cargo.toml", input.cargo_toml.unwrap_or_default(), error.offset);
+            sink.push(
+                Diagnostic::nowhere(Code::InvalidConfig, format!("the crate's Cargo.toml is no TOML: {}", error.message))
+                    .place(place)
+                    .help("correct it, or remove it to have a new one written"),
+            );
+            None
+        }
+    }
+}
+
+/// How many types a crate defines.
+fn count(krate: &rust::Crate) -> usize {
+    use rust::Item;
+    let items = krate.files.iter().flat_map(|file| &file.items);
+    items.filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_))).count()
+}

@@ -1,2 +1,24 @@
-//! The command line.
-fn main() {}
+//! The command line: `cargo xtask codegen` and `cargo xtask explain`.
+//!
+//! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
+//! under `--check`, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
+//! `generator`; this crate reads, writes and prints.
+
+mod apply;
+mod cli;
+mod codegen;
+mod disk;
+mod explain;
+mod paths;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    match cli::Cli::parse().command {
+        cli::Command::Codegen(args) => codegen::run(&args),
+        cli::Command::Explain { code } => explain::run(code.as_deref()),
+    }
+}

@@ -1,0 +1,66 @@
+//! `codegen.toml`: what a user decides about the output.
+//!
+//! In: the text of the file. Out: a [`Config`], every field of which has a default, so that the file is optional. A key
+//! that is not known, or a value of the wrong form, is an error with its line, never silence.
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::Location;
+
+/// All settings.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// Settings of the client.
+    pub client: ClientConfig,
+    /// Settings of the types.
+    pub types: TypesConfig,
+}
+
+/// `[client]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClientConfig {
+    /// What the environment variables of `Client::from_env` begin with; the API's title in upper case if absent.
+    pub env_prefix: Option<String>,
+}
+
+/// `[types]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TypesConfig {
+    /// Enumerations and unions that refuse what they do not list: names of schemas, JSON Pointers, or `*` for all.
+    pub closed: Vec<String>,
+}
+
+impl Config {
+    /// Reads `text`, the contents of the file at `path`.
+    ///
+    /// What is wrong is reported, and the defaults stand in.
+    pub fn read(path: &str, text: &str, sink: &Sink) -> Self {
+        match toml::from_str(text) {
+            Ok(config) => config,
+            Err(error) => {
+                let start = error.span().map_or(0, |span| span.start);
+                sink.push(
+                    Diagnostic::nowhere(
+                        Code::InvalidConfig,
+                        format!("this is no valid setting: {}", error.message()),
+                    )
+                    .place(Location::of_offset(path, text, start))
+                    .help("see \"Settings\" in the README for all keys"),
+                );
+                Self::default()
+            }
+        }
+    }
+
+    /// Whether the type of the schema at `pointer` (`#/components/schemas/Pet`) keeps values that it does not list.
+    pub fn is_open(&self, pointer: &str) -> bool {
+        let name = pointer.strip_prefix("#/components/schemas/");
+        !self.types.closed.iter().any(|closed| {
+            closed == "*" || closed == pointer || name == Some(closed.as_str())
+        })
+    }
+}

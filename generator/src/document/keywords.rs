@@ -1,0 +1,90 @@
+//! Keywords of JSON Schema that shape no type: constraints, encodings, and what is ignored by decision.
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::Node;
+
+use super::Version;
+
+/// Keywords that restrict values without shaping them, in the order in which documentation lists them.
+const CONSTRAINTS: &[&str] = &[
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "not",
+    "if",
+    "then",
+    "else",
+];
+
+/// Keywords that say nothing about the shape of a value, or say it to other tools.
+const IGNORED: &[&str] = &[
+    "$schema",
+    "$id",
+    "id",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
+    "$comment",
+    "$defs",
+    "$vocabulary",
+    "definitions",
+    "contentMediaType",
+    "contentSchema",
+    "xml",
+];
+
+/// The constraint that a key is, if it is one.
+pub(super) fn constraint(key: &str) -> Option<&'static str> {
+    CONSTRAINTS.iter().find(|known| **known == key).copied()
+}
+
+/// The format that says the same as a `contentEncoding`.
+pub(super) fn encoding_format(encoding: &str) -> Option<&'static str> {
+    match encoding {
+        "base64" => Some("byte"),
+        "base64url" => Some("base64url"),
+        _ => None,
+    }
+}
+
+/// Reports a key that no reader knows.
+pub(super) fn account(key: &str, value: &Node, version: Version, sink: &Sink) {
+    if key.starts_with("x-") || IGNORED.contains(&key) {
+        return;
+    }
+    if matches!(key, "$dynamicRef" | "$recursiveRef") && version > Version::V3_0 {
+        sink.push(
+            Diagnostic::new(
+                Code::Unsupported,
+                value.id,
+                format!("`{key}` is not resolved; any value is allowed here"),
+            )
+            .help("use `$ref` where the target is always the same"),
+        );
+        return;
+    }
+    sink.push(
+        Diagnostic::new(
+            Code::UnknownKey,
+            value.id,
+            format!("`{key}` is not a keyword of the Schema Object and is ignored"),
+        )
+        .help("remove it, correct its spelling, or prefix it with `x-`"),
+    );
+}

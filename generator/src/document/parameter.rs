@@ -1,0 +1,173 @@
+//! Parameters and headers.
+
+use openapiv3::ParameterSchemaOrContent as Format;
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::Node;
+
+use super::content;
+use super::kinds;
+use super::model::{Header, Parameter, ParameterPlace, Style};
+use super::resolve::Resolver;
+use super::skeleton::{self, Skeleton};
+
+/// Reads one entry of `parameters`.
+pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Parameter<'s>> {
+    let node = resolver.object(node)?;
+    if node.get("in").and_then(Node::as_str) == Some("querystring") {
+        return query_string(resolver, node);
+    }
+    let kind = if bare(node) { &kinds::BARE_PARAMETER } else { &kinds::PARAMETER };
+    let skeleton = skeleton::read::<openapiv3::Parameter>(node, kind, resolver.sink())?;
+    let (place, allow_reserved) = match &skeleton.object {
+        openapiv3::Parameter::Query { allow_reserved, .. } => (ParameterPlace::Query, *allow_reserved),
+        openapiv3::Parameter::Header { .. } => (ParameterPlace::Header, false),
+        openapiv3::Parameter::Path { .. } => (ParameterPlace::Path, false),
+        openapiv3::Parameter::Cookie { .. } => (ParameterPlace::Cookie, false),
+    };
+    let data = skeleton.object.parameter_data_ref();
+    let style = style(node, place, resolver.sink());
+    let (schema, content) = format(resolver, node, &skeleton, &data.format);
+    Some(Parameter {
+        at: node.id,
+        name: data.name.clone(),
+        place,
+        // OAS "Parameter Object": a path parameter is required whatever it says.
+        required: data.required || place == ParameterPlace::Path,
+        deprecated: data.deprecated == Some(true),
+        description: data.description.clone(),
+        style,
+        explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
+        allow_reserved: allow_reserved || node.get("allowReserved").and_then(Node::as_bool) == Some(true),
+        schema,
+        content,
+        example: content::example(resolver, node),
+    })
+}
+
+/// Neither `schema` nor `content`: invalid, common, and harmless, since any value does.
+fn bare(node: &Node) -> bool {
+    node.get("schema").is_none() && node.get("content").is_none()
+}
+
+/// `in: querystring` (OAS 3.2): not known to `openapiv3`.
+fn query_string<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Parameter<'s>> {
+    let text = |key| node.get(key).and_then(Node::as_str);
+    let content = node.get("content").and_then(Node::as_object);
+    let (media_type, object) = content.and_then(|content| content.iter().next())?;
+    Some(Parameter {
+        at: node.id,
+        name: text("name").unwrap_or("query").to_owned(),
+        place: ParameterPlace::QueryString,
+        required: node.get("required").and_then(Node::as_bool) == Some(true),
+        deprecated: node.get("deprecated").and_then(Node::as_bool) == Some(true),
+        description: text("description").map(str::to_owned),
+        style: Style::Form,
+        explode: true,
+        allow_reserved: false,
+        schema: object.get("schema"),
+        content: Some(media_type),
+        example: content::example(resolver, node),
+    })
+}
+
+/// Reads one entry of `headers`.
+pub(super) fn header<'s>(
+    resolver: Resolver<'s>,
+    name: &'s str,
+    node: &'s Node,
+) -> Option<Header<'s>> {
+    let node = resolver.object(node)?;
+    if bare(node) {
+        let description = node.get("description").and_then(Node::as_str);
+        return Some(Header {
+            at: node.id,
+            name,
+            description: description.map(str::to_owned),
+            required: node.get("required").and_then(Node::as_bool) == Some(true),
+            schema: None,
+            content: None,
+        });
+    }
+    let skeleton = skeleton::read::<openapiv3::Header>(node, &kinds::HEADER, resolver.sink())?;
+    let (schema, content) = format(resolver, node, &skeleton, &skeleton.object.format);
+    Some(Header {
+        at: node.id,
+        name,
+        description: skeleton.object.description.clone(),
+        required: skeleton.object.required,
+        schema,
+        content,
+    })
+}
+
+/// The schema and the media type behind `schema` or `content`.
+fn format<'s, T>(
+    resolver: Resolver<'s>,
+    node: &'s Node,
+    skeleton: &Skeleton<'s, T>,
+    format: &Format,
+) -> (Option<&'s Node>, Option<&'s str>) {
+    match format {
+        Format::Schema(slot) => (skeleton.node(slot), None),
+        Format::Content(map) => {
+            let media_types = content::media_types(resolver, node, map);
+            match media_types.first() {
+                Some(first) => (first.schema, Some(first.name)),
+                None => (None, None),
+            }
+        }
+    }
+}
+
+/// `style`, or the default of the place (OAS 3.1.2 "Parameter Object").
+fn style(node: &Node, place: ParameterPlace, sink: &Sink) -> Style {
+    let default = match place {
+        ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
+        ParameterPlace::Query | ParameterPlace::QueryString | ParameterPlace::Cookie => Style::Form,
+    };
+    let Some(stated) = node.get("style") else {
+        return default;
+    };
+    let style = stated.as_str().and_then(style_named);
+    let allowed = match place {
+        ParameterPlace::Path => {
+            matches!(style, Some(Style::Simple | Style::Label | Style::Matrix))
+        }
+        ParameterPlace::Header => matches!(style, Some(Style::Simple)),
+        ParameterPlace::Cookie => matches!(style, Some(Style::Form | Style::Cookie)),
+        ParameterPlace::Query | ParameterPlace::QueryString => matches!(
+            style,
+            Some(Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject)
+        ),
+    };
+    match style.filter(|_| allowed) {
+        Some(style) => style,
+        None => {
+            sink.push(
+                Diagnostic::new(
+                    Code::InvalidKeyword,
+                    stated.id,
+                    "this style does not exist for a parameter in this place; the default is used",
+                )
+                .help("see the table \"Style Values\" of the OpenAPI specification"),
+            );
+            default
+        }
+    }
+}
+
+/// The style of this name.
+pub(super) fn style_named(name: &str) -> Option<Style> {
+    Some(match name {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        "cookie" => Style::Cookie,
+        _ => return None,
+    })
+}

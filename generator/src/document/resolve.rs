@@ -1,0 +1,153 @@
+//! References: from a `$ref` to the node it means, in this file or another, through chains, never in circles.
+
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::source::{Node, Sources};
+
+/// How many references may follow one another before the chain is taken for a cycle.
+const CHAIN: usize = 64;
+
+/// Finds what references point at.
+#[derive(Clone, Copy)]
+pub struct Resolver<'s> {
+    sources: &'s Sources,
+    sink: &'s Sink,
+}
+
+impl<'s> Resolver<'s> {
+    /// A resolver over all files of a run.
+    pub fn new(sources: &'s Sources, sink: &'s Sink) -> Self {
+        Self { sources, sink }
+    }
+
+    /// The files it looks into.
+    pub fn sources(&self) -> &'s Sources {
+        self.sources
+    }
+
+    /// Where it reports.
+    pub fn sink(&self) -> &'s Sink {
+        self.sink
+    }
+
+    /// The object that `node` is or refers to, following chains of Reference Objects.
+    ///
+    /// A reference that leads nowhere, or in a circle, is reported and gives `None`.
+    pub fn object(&self, node: &'s Node) -> Option<&'s Node> {
+        let mut at = node;
+        for _ in 0..CHAIN {
+            match at.get("$ref").and_then(Node::as_str) {
+                Some(_) => at = self.target(at)?,
+                None => return Some(at),
+            }
+        }
+        self.sink.push(
+            Diagnostic::new(Code::RefCycle, node.id, "this reference leads back to itself")
+                .help("let one of the objects in the circle hold the definition"),
+        );
+        None
+    }
+
+    /// The node that the `$ref` of `node` points at, one step.
+    pub fn target(&self, node: &'s Node) -> Option<&'s Node> {
+        let reference = node.get("$ref")?;
+        let Some(text) = reference.as_str() else {
+            self.sink.push(
+                Diagnostic::new(
+                    Code::InvalidObject,
+                    reference.id,
+                    format!("`$ref` must be a string, found {}", reference.kind_name()),
+                )
+                .help("write it as `$ref: '#/components/...'`"),
+            );
+            return None;
+        };
+        self.find(reference, text)
+    }
+
+    /// The node that `text`, standing at `reference`, points at.
+    pub fn find(&self, reference: &'s Node, text: &str) -> Option<&'s Node> {
+        let (file, fragment) = match self.sources.resolve_ref(reference.id, text) {
+            Ok(found) => found,
+            Err(error) => {
+                if let Some(diagnostic) = error.diagnostic(reference.id, text) {
+                    self.sink.push(diagnostic);
+                }
+                return None;
+            }
+        };
+        let found = if fragment.is_empty() {
+            Some(&file.root)
+        } else if fragment.starts_with('/') {
+            file.root.at(&fragment)
+        } else {
+            anchor(&file.root, &fragment)
+        };
+        if found.is_none() {
+            self.sink.push(self.dangling(&file.root, reference, text, &fragment));
+        }
+        found
+    }
+
+    /// The report of a reference that leads nowhere, naming the nearest thing that exists.
+    fn dangling(&self, root: &Node, reference: &Node, text: &str, fragment: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::new(
+            Code::DanglingRef,
+            reference.id,
+            format!("`{text}` points at nothing"),
+        );
+        let (parent, last) = fragment.rsplit_once('/').unwrap_or(("", fragment));
+        let wanted = last.replace("~1", "/").replace("~0", "~");
+        let nearest = root
+            .at(parent)
+            .and_then(Node::as_object)
+            .and_then(|siblings| nearest(siblings.iter().map(|(key, _)| key), &wanted));
+        match nearest {
+            Some(name) => {
+                let escaped = name.replace('~', "~0").replace('/', "~1");
+                let file = text.split('#').next().unwrap_or_default();
+                diagnostic.help(format!("the nearest that exists is `{file}#{parent}/{escaped}`"))
+            }
+            None => diagnostic.help("define it, or correct the reference"),
+        }
+    }
+}
+
+/// The schema that declares `$anchor` or `$dynamicAnchor` with this name.
+fn anchor<'s>(node: &'s Node, name: &str) -> Option<&'s Node> {
+    let declares = |key| node.get(key).and_then(Node::as_str) == Some(name);
+    if declares("$anchor") || declares("$dynamicAnchor") {
+        return Some(node);
+    }
+    match (node.as_object(), node.as_array()) {
+        (Some(object), _) => object.iter().find_map(|(_, value)| anchor(value, name)),
+        (None, Some(items)) => items.iter().find_map(|item| anchor(item, name)),
+        (None, None) => None,
+    }
+}
+
+/// The name with the fewest edits to `wanted`, if it is near enough to be a slip.
+fn nearest<'n>(names: impl Iterator<Item = &'n str>, wanted: &str) -> Option<&'n str> {
+    names
+        .map(|name| (distance(name, wanted), name))
+        .filter(|(distance, name)| *distance <= wanted.len().max(name.len()) / 2)
+        .min()
+        .map(|(_, name)| name)
+}
+
+/// Levenshtein's distance, ignoring case.
+fn distance(a: &str, b: &str) -> usize {
+    let a: Vec<char> = a.chars().flat_map(char::to_lowercase).take(200).collect();
+    let b: Vec<char> = b.chars().flat_map(char::to_lowercase).take(200).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut last = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let substitute = row[j] + usize::from(x != y);
+            let next = substitute.min(row[j + 1] + 1).min(last + 1);
+            row[j] = last;
+            last = next;
+        }
+        row[b.len()] = last;
+    }
+    row[b.len()]
+}

@@ -1,0 +1,131 @@
+//! The client's constructors.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{ClientItem, SchemeItem, SchemeKind};
+
+use super::{docs, ident};
+
+pub(super) fn client(item: &ClientItem, out: &mut Vec<TokenStream>) {
+    for scheme in &item.schemes {
+        let (constant, key) = (ident(&scheme.constant), &scheme.key);
+        let sentence = format!(" The security scheme `{key}`.");
+        out.push(quote! {
+            #[doc = #sentence]
+            pub(crate) const #constant: &str = #key;
+        });
+    }
+    let base_url = match &item.base_url {
+        Some(url) => quote!(Some(#url)),
+        None => quote!(None),
+    };
+    out.push(quote! {
+        /// What a client does unless its builder says otherwise.
+        const DEFAULTS: Defaults = Defaults {
+            base_url: #base_url,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+        };
+    });
+    out.push(constructors(item));
+    if !item.schemes.is_empty() {
+        let methods = item.schemes.iter().map(method);
+        out.push(quote!(impl ClientBuilder { #(#methods)* }));
+    }
+}
+
+/// The arguments of a scheme's method.
+fn arguments(scheme: &SchemeItem) -> Vec<&'static str> {
+    match scheme.kind {
+        SchemeKind::Bearer => vec!["token"],
+        SchemeKind::Basic => vec!["username", "password"],
+        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => vec!["key"],
+    }
+}
+
+fn constructors(item: &ClientItem) -> TokenStream {
+    let schemes: Vec<&SchemeItem> =
+        item.default_schemes.iter().filter_map(|at| item.schemes.get(*at)).collect();
+    let several = schemes.len() > 1;
+    let named = |scheme: &SchemeItem, argument: &str| {
+        let method = scheme.method.trim_start_matches("r#");
+        ident(&if several { format!("{method}_{argument}") } else { argument.to_owned() })
+    };
+    let parameters = schemes.iter().flat_map(|scheme| {
+        arguments(scheme).into_iter().map(|argument| named(scheme, argument)).collect::<Vec<_>>()
+    });
+    let set = schemes.iter().map(|scheme| {
+        let method = ident(&scheme.method);
+        let arguments = arguments(scheme).into_iter().map(|argument| named(scheme, argument));
+        quote!(.#method(#(#arguments),*))
+    });
+    let from_env = schemes.iter().map(|scheme| {
+        let method = ident(&scheme.method);
+        let variables = &scheme.env;
+        quote!(.#method(#(env::var(#variables)?),*))
+    });
+    let variables: Vec<String> =
+        schemes.iter().flat_map(|scheme| &scheme.env).map(|name| format!("`{name}`")).collect();
+    let base_url = &item.env_base_url;
+    let credentials = match variables.as_slice() {
+        [] => String::new(),
+        names => format!(" Takes the credentials from {}, and", names.join(" and ")),
+    };
+    let address = if credentials.is_empty() {
+        format!(" Takes the address from `{base_url}` where it is set.")
+    } else {
+        format!(" the address from `{base_url}` where it is set.")
+    };
+    let credentials = (!credentials.is_empty()).then(|| quote!(#[doc = #credentials]));
+    quote! {
+        impl Client {
+            /// A client with the usual settings.
+            #[must_use]
+            pub fn new(#(#parameters: impl Into<String>),*) -> Self {
+                Self::builder()#(#set)*.build()
+            }
+
+            /// A client with what the environment says.
+            ///
+            #credentials
+            #[doc = #address]
+            ///
+            /// # Errors
+            ///
+            /// If a variable that is needed is not set.
+            pub fn from_env() -> Result<Self, Error> {
+                let mut builder = Self::builder()#(#from_env)*;
+                if let Some(url) = env::optional_var(#base_url) {
+                    builder = builder.base_url(url);
+                }
+                Ok(builder.build())
+            }
+
+            /// A builder, for everything that can be set.
+            #[must_use]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&DEFAULTS)
+            }
+        }
+    }
+}
+
+fn method(scheme: &SchemeItem) -> TokenStream {
+    let attributes = docs(&scheme.docs);
+    let (method, constant) = (ident(&scheme.method), ident(&scheme.constant));
+    let arguments: Vec<_> = arguments(scheme).into_iter().map(ident).collect();
+    let credential = match &scheme.kind {
+        SchemeKind::Bearer => quote!(Credential::bearer(token)),
+        SchemeKind::Basic => quote!(Credential::basic(username, password)),
+        SchemeKind::ApiKeyHeader(name) => quote!(Credential::api_key(key, ApiKeyPlace::Header(#name))),
+        SchemeKind::ApiKeyQuery(name) => quote!(Credential::api_key(key, ApiKeyPlace::Query(#name))),
+        SchemeKind::ApiKeyCookie(name) => quote!(Credential::api_key(key, ApiKeyPlace::Cookie(#name))),
+    };
+    quote! {
+        #attributes
+        #[must_use]
+        pub fn #method(self, #(#arguments: impl Into<String>),*) -> Self {
+            self.credential(#constant, #credential)
+        }
+    }
+}

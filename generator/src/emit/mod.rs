@@ -1,0 +1,104 @@
+//! Phase 9, emit: from items to tokens.
+//!
+//! In: a [`File`] of [`crate::rust`]. Out: a [`Source`], the tokens of each item. Nothing is decided here: every name, type
+//! and order is in the item, and emitting never fails.
+
+mod client;
+mod enums;
+mod operation;
+mod structs;
+mod union;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::rust::{Codec, Docs, File, Item};
+
+/// The tokens of a file, item by item.
+#[derive(Debug)]
+pub struct Source {
+    /// The items, one or more to each of the file's.
+    pub items: Vec<TokenStream>,
+}
+
+/// Emits a file.
+pub fn emit(file: &File) -> Source {
+    let mut out = Vec::new();
+    for item in &file.items {
+        match item {
+            Item::Struct(item) => structs::structure(item, &mut out),
+            Item::StringEnum(item) => enums::string(item, &mut out),
+            Item::IntegerEnum(item) => enums::integer(item, &mut out),
+            Item::LiteralEnum(item) => enums::literal(item, &mut out),
+            Item::Union(item) => union::union(item, &mut out),
+            Item::Tuple(item) => structs::tuple(item, &mut out),
+            Item::Newtype(item) => structs::newtype(item, &mut out),
+            Item::Alias(item) => out.push(structs::alias(item)),
+            Item::Client(item) => client::client(item, &mut out),
+            Item::Group(item) => operation::group(item, &mut out),
+            Item::Operation(item) => operation::operation(item, &mut out),
+        }
+    }
+    Source { items: out }
+}
+
+/// An identifier, raw or not.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// A type or an expression that was written as text.
+fn code(text: &str) -> TokenStream {
+    // Layout writes only paths, generics and literals; what does not lex is a defect that a test must show, not hide.
+    text.parse().unwrap_or_else(|_| quote!(compile_error!(#text)))
+}
+
+/// Documentation and attributes.
+fn docs(docs: &Docs) -> TokenStream {
+    let lines = docs.lines.iter().map(|line| doc_line(line));
+    let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
+    quote!(#(#lines)* #deprecated)
+}
+
+/// One line of documentation.
+fn doc_line(line: &str) -> TokenStream {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    quote!(#[doc = #line])
+}
+
+/// The attribute that derives traits.
+fn derives(names: &[&str]) -> TokenStream {
+    let names = names.iter().map(|name| ident(name));
+    quote!(#[derive(#(#names),*)])
+}
+
+/// The two halves of JSON for a type: what its direction needs always, the other with `full-serde`.
+fn codec(name: &Ident, codec: Codec, decode: TokenStream, encode: TokenStream, out: &mut Vec<TokenStream>) {
+    let gate = |always: bool| (!always).then(|| quote!(#[cfg(feature = "full-serde")]));
+    let (decoded, encoded) = (gate(codec.decoded), gate(codec.encoded));
+    out.push(quote! {
+        #decoded
+        impl json::Decode for #name {
+            fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+                #decode
+            }
+        }
+    });
+    out.push(quote! {
+        #encoded
+        impl json::Encode for #name {
+            fn encode(&self, writer: &mut json::Writer) {
+                #encode
+            }
+        }
+    });
+    out.push(quote! {
+        #decoded
+        json::impl_deserialize!(#name);
+        #encoded
+        json::impl_serialize!(#name);
+    });
+}

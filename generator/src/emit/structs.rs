@@ -1,0 +1,261 @@
+//! Structs, tuples, newtypes and aliases.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::rust::{
+    AliasItem, Argument, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
+};
+
+use super::{code, codec, derives, docs, ident};
+
+pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
+    let name = ident(&item.name);
+    let attributes = docs(&item.docs);
+    let derives = derives(&item.derives);
+    let fields = item.fields.iter().map(|field| {
+        let (attributes, name, ty) = (docs(&field.docs), ident(&field.name), code(&field.ty));
+        quote!(#attributes pub #name: #ty,)
+    });
+    let extra = item.extra.as_ref().map(|extra| {
+        let (name, ty) = (ident(&extra.name), code(&extra.ty));
+        quote! {
+            /// Further members.
+            pub #name: #ty,
+        }
+    });
+    out.push(quote! {
+        #attributes
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #extra
+        }
+    });
+    if item.constructible {
+        out.push(constructor(item));
+    }
+    codec(&name, item.codec, decode(item), encode(item), out);
+}
+
+/// `new` and the setters.
+fn constructor(item: &StructItem) -> TokenStream {
+    let name = ident(&item.name);
+    let given = item.fields.iter().filter(|field| field.in_constructor);
+    let arguments = given.map(|field| argument(&field.name, &field.argument));
+    let fields = item.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        if field.in_constructor {
+            return field_init(field);
+        }
+        match (&field.constant, field.presence) {
+            (Some(constant), _) => {
+                let constant = code(constant);
+                quote!(#name: #constant)
+            }
+            (None, Presence::Patch) => quote!(#name: Patch::Absent),
+            (None, _) => quote!(#name: None),
+        }
+    });
+    let extra = item.extra.as_ref().map(|extra| {
+        let name = ident(&extra.name);
+        quote!(#name: Default::default(),)
+    });
+    let setters = item.fields.iter().filter_map(setter);
+    let sentence = if item.fields.iter().any(|field| field.in_constructor) {
+        " A value with what is required; everything else is unset."
+    } else {
+        " A value in which everything is unset."
+    };
+    let body = if item.derives.contains(&"Default") {
+        quote!(Self::default())
+    } else {
+        quote!(Self { #(#fields,)* #extra })
+    };
+    quote! {
+        impl #name {
+            #[doc = #sentence]
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                #body
+            }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(field: &FieldItem) -> Option<TokenStream> {
+    let setter = ident(field.setter.as_ref()?);
+    let name = ident(&field.name);
+    let argument = argument(&field.name, &field.argument);
+    let value = value(&field.name, &field.argument);
+    let value = match field.presence {
+        Presence::Optional => quote!(Some(#value)),
+        Presence::Patch | Presence::Required => value,
+    };
+    let sentence = format!(" Sets `{}`.", field.key);
+    let deprecated = field.docs.deprecated.then(|| quote!(#[deprecated]));
+    Some(quote! {
+        #[doc = #sentence]
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+    })
+}
+
+/// `name: impl Into<Type>`.
+pub(super) fn argument(name: &str, argument: &Argument) -> TokenStream {
+    let (name, ty) = (ident(name), code(&argument.ty));
+    if argument.into { quote!(#name: impl Into<#ty>) } else { quote!(#name: #ty) }
+}
+
+/// The value of an argument as the field holds it.
+pub(super) fn value(name: &str, argument: &Argument) -> TokenStream {
+    let name = ident(name);
+    match (argument.into, argument.boxed) {
+        (true, false) => quote!(#name.into()),
+        (true, true) => quote!(Box::new(#name.into())),
+        (false, true) => quote!(Box::new(#name)),
+        (false, false) => quote!(#name),
+    }
+}
+
+/// `name: value`, or the name alone where that says it.
+pub(super) fn field_init(field: &FieldItem) -> TokenStream {
+    let name = ident(&field.name);
+    if field.argument.into || field.argument.boxed {
+        let value = value(&field.name, &field.argument);
+        quote!(#name: #value)
+    } else {
+        quote!(#name)
+    }
+}
+
+fn decode(item: &StructItem) -> TokenStream {
+    if item.fields.is_empty() && item.extra.is_none() {
+        return quote!(value.object().map(|_| Self {}));
+    }
+    let fields = item.fields.iter().map(|field| {
+        let (name, key) = (ident(&field.name), &field.key);
+        let method = ident(match field.presence {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Patch => "patch",
+        });
+        quote!(#name: object.#method(#key)?)
+    });
+    let extra = item.extra.as_ref().map(|extra| {
+        let name = ident(&extra.name);
+        let keys = item.fields.iter().map(|field| &field.key);
+        quote!(#name: object.extra(&[#(#keys),*])?,)
+    });
+    quote! {
+        let object = value.object()?;
+        Ok(Self { #(#fields,)* #extra })
+    }
+}
+
+fn encode(item: &StructItem) -> TokenStream {
+    if item.fields.is_empty() && item.extra.is_none() {
+        return quote!(writer.object(););
+    }
+    let fields = item.fields.iter().map(|field| {
+        let (name, key) = (ident(&field.name), &field.key);
+        let method = ident(match field.presence {
+            Presence::Required => "field",
+            Presence::Optional => "optional",
+            Presence::Patch => "patch",
+        });
+        quote!(object.#method(#key, &self.#name);)
+    });
+    let extra = item.extra.as_ref().map(|extra| {
+        let name = ident(&extra.name);
+        quote!(object.extra(&self.#name);)
+    });
+    quote! {
+        let mut object = writer.object();
+        #(#fields)*
+        #extra
+    }
+}
+
+pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
+    let name = ident(&item.name);
+    let attributes = docs(&item.docs);
+    let derives = derives(&item.derives);
+    let items = item.items.iter().map(|(ty, _)| code(ty));
+    let rest = item.rest.as_ref().map(|ty| {
+        let ty = code(ty);
+        quote!(pub Vec<#ty>,)
+    });
+    out.push(quote! {
+        #attributes
+        #derives
+        pub struct #name(#(pub #items,)* #rest);
+    });
+    let read = item.items.iter().map(|(_, required)| {
+        if *required { quote!(items.required()?) } else { quote!(items.optional()?) }
+    });
+    let read_rest = item.rest.as_ref().map(|_| quote!(items.rest()?,));
+    let positions = (0..item.items.len()).map(Literal::usize_unsuffixed);
+    let write = item.items.iter().zip(positions).map(|((_, required), at)| {
+        if *required {
+            quote!(array.item(&self.#at);)
+        } else {
+            quote! {
+                if let Some(item) = &self.#at {
+                    array.item(item);
+                }
+            }
+        }
+    });
+    let at = Literal::usize_unsuffixed(item.items.len());
+    let write_rest = item.rest.as_ref().map(|_| {
+        quote! {
+            for item in &self.#at {
+                array.item(item);
+            }
+        }
+    });
+    codec(
+        &name,
+        item.codec,
+        quote! {
+            let mut items = json::Items::of(value)?;
+            Ok(Self(#(#read,)* #read_rest))
+        },
+        quote! {
+            let mut array = writer.array();
+            #(#write)*
+            #write_rest
+        },
+        out,
+    );
+}
+
+pub(super) fn newtype(item: &NewtypeItem, out: &mut Vec<TokenStream>) {
+    let (name, ty) = (ident(&item.name), code(&item.ty));
+    let attributes = docs(&item.docs);
+    let derives = derives(&item.derives);
+    out.push(quote! {
+        #attributes
+        #derives
+        pub struct #name(pub #ty);
+    });
+    codec(
+        &name,
+        item.codec,
+        quote!(value.decode().map(Self)),
+        quote!(json::Encode::encode(&self.0, writer);),
+        out,
+    );
+}
+
+pub(super) fn alias(item: &AliasItem) -> TokenStream {
+    let (attributes, name, ty) = (docs(&item.docs), ident(&item.name), code(&item.ty));
+    quote!(#attributes pub type #name = #ty;)
+}

@@ -1,0 +1,141 @@
+//! Unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Plan, UnionItem};
+
+use super::{code, codec, derives, docs, ident};
+
+pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
+    let name = ident(&item.name);
+    let attributes = docs(&item.docs);
+    let derives = derives(&item.derives);
+    let variants = item.variants.iter().map(|variant| {
+        let (attributes, name, ty) = (docs(&variant.docs), ident(&variant.name), code(&variant.ty));
+        quote!(#attributes #name(#ty),)
+    });
+    let unknown = item.unknown.as_ref().map(|(variant, ty)| {
+        let (variant, ty) = (ident(variant), code(ty));
+        quote! {
+            /// A value that is of none of the other kinds.
+            #variant(#ty),
+        }
+    });
+    out.push(quote! {
+        #attributes
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #unknown
+        }
+    });
+    for variant in item.variants.iter().filter(|variant| variant.from) {
+        let (ty, variant) = (code(&variant.ty), ident(&variant.name));
+        out.push(quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        });
+    }
+    let write = item.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        match &variant.written_tag {
+            Some((key, tag)) => quote!(Self::#name(value) => writer.tagged(#key, #tag, value),),
+            None => quote!(Self::#name(value) => json::Encode::encode(value, writer),),
+        }
+    });
+    let write_unknown = item.unknown.as_ref().map(|(variant, _)| {
+        let variant = ident(variant);
+        quote!(Self::#variant(value) => writer.value(value),)
+    });
+    codec(
+        &name,
+        item.codec,
+        read(item, &item.plan),
+        quote! {
+            match self {
+                #(#write)*
+                #write_unknown
+            }
+        },
+        out,
+    );
+}
+
+/// The expression that reads `value` by a plan.
+fn read(item: &UnionItem, plan: &Plan) -> TokenStream {
+    let variant = |at: usize| item.variants.get(at).map(|variant| ident(&variant.name));
+    match plan {
+        Plan::One(at) => {
+            let variant = variant(*at);
+            quote!(value.decode().map(Self::#variant))
+        }
+        Plan::Tag { key, arms, fallback } => {
+            let arms = arms.iter().map(|(tags, plan)| {
+                let read = read(item, plan);
+                quote!(Some(#(#tags)|*) => #read,)
+            });
+            let fallback = read(item, fallback);
+            quote! {
+                match value.get(#key).and_then(json::Json::as_str) {
+                    #(#arms)*
+                    _ => #fallback,
+                }
+            }
+        }
+        Plan::Kind(arms, fallback) => {
+            let arms = arms.iter().map(|(kinds, plan)| {
+                let kinds = kinds.iter().map(|kind| ident(kind));
+                let read = read(item, plan);
+                quote!(#(json::Kind::#kinds)|* => #read,)
+            });
+            let fallback = read(item, fallback);
+            quote! {
+                match value.kind() {
+                    #(#arms)*
+                    _ => #fallback,
+                }
+            }
+        }
+        Plan::Key(arms, fallback) => {
+            let arms = arms.iter().map(|(key, plan)| {
+                let read = read(item, plan);
+                quote! {
+                    if value.get(#key).is_some() {
+                        #read
+                    } else
+                }
+            });
+            let fallback = read(item, fallback);
+            quote!(#(#arms)* { #fallback })
+        }
+        Plan::Tries(order, fallback) => {
+            let tries = order.iter().filter_map(|at| {
+                let name = variant(*at)?;
+                let text = name.to_string();
+                Some(quote!((#text, |value| value.decode().map(Self::#name))))
+            });
+            let name = &item.name;
+            let first = quote!(json::first_of(value, #name, &[#(#tries),*]));
+            match &**fallback {
+                Plan::Refuse => first,
+                fallback => {
+                    let fallback = read(item, fallback);
+                    quote!(#first.or_else(|_| #fallback))
+                }
+            }
+        }
+        Plan::Unknown => {
+            let variant = item.unknown.as_ref().map(|(variant, _)| ident(variant));
+            quote!(Ok(Self::#variant(value.to_value())))
+        }
+        Plan::Refuse => {
+            let expected = format!("a value of `{}`", item.name);
+            quote!(Err(value.unexpected(#expected)))
+        }
+    }
+}

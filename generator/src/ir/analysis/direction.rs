@@ -1,0 +1,66 @@
+//! Which types are sent, which arrive.
+
+use super::super::api::{Api, Content};
+use super::super::types::TypeId;
+
+/// The directions a type travels in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Direction {
+    /// It is part of a request.
+    pub sent: bool,
+    /// It is part of an answer.
+    pub received: bool,
+}
+
+/// Finds the directions of every type. A type that no operation reaches travels in both: only its user knows.
+pub fn directions(api: &Api) -> Vec<Direction> {
+    let mut found = vec![Direction::default(); api.types.len()];
+    let mut sent = Vec::new();
+    let mut received = Vec::new();
+    for operation in &api.operations {
+        sent.extend(operation.parameters.iter().map(|parameter| parameter.ty));
+        if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| body.content) {
+            sent.push(ty);
+        }
+        for response in &operation.responses {
+            if let Some((_, Content::Json(ty))) = response.content {
+                received.push(ty);
+            }
+        }
+    }
+    spread(api, sent, |id| std::mem::replace(&mut found[id.index()].sent, true));
+    spread(api, received, |id| std::mem::replace(&mut found[id.index()].received, true));
+    let idle: Vec<TypeId> = api
+        .types
+        .iter()
+        .filter(|(id, _)| found[id.index()] == Direction::default())
+        .map(|(id, _)| id)
+        .collect();
+    for id in idle {
+        for reached in reachable(api, id) {
+            found[reached.index()] = Direction { sent: true, received: true };
+        }
+    }
+    found
+}
+
+fn spread(api: &Api, mut open: Vec<TypeId>, mut seen: impl FnMut(TypeId) -> bool) {
+    while let Some(id) = open.pop() {
+        if !seen(id) {
+            open.extend(api.types[id].shape.children());
+        }
+    }
+}
+
+fn reachable(api: &Api, from: TypeId) -> Vec<TypeId> {
+    let mut seen = rustc_hash::FxHashSet::default();
+    let mut reached = Vec::new();
+    spread(api, vec![from], |id| {
+        let new = seen.insert(id);
+        if new {
+            reached.push(id);
+        }
+        !new
+    });
+    reached
+}

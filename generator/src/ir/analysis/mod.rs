@@ -1,0 +1,11 @@
+//! Questions asked of the frozen graph: each analysis is a fixpoint or a walk, one per file, and changes nothing.
+
+mod derives;
+mod direction;
+mod evidence;
+mod recursion;
+
+pub use derives::{Derives, derives};
+pub use direction::{Direction, directions};
+pub use evidence::{Evidence, evidence};
+pub use recursion::{Recursion, recursion};

@@ -1,0 +1,69 @@
+//! What documentation says of a schema (types.md T16).
+
+use crate::document::Schema;
+use crate::source::{Node, Value};
+
+use super::super::types::Docs;
+use super::Lower;
+
+impl<'s> Lower<'_, 's> {
+    /// The annotations and constraints that stand at the schema itself.
+    pub(super) fn docs(&self, schema: &Schema<'s>) -> Docs {
+        Docs {
+            title: schema.title.map(str::to_owned),
+            description: schema.description.map(str::to_owned),
+            default: schema.default.map(json),
+            examples: schema.examples.iter().map(|node| json(node)).collect(),
+            constraints: schema
+                .constraints
+                .iter()
+                .filter(|(_, value)| !matches!(value.value, Value::Object(_)))
+                .map(|(keyword, value)| (*keyword, json(value)))
+                .collect(),
+            deprecated: schema.deprecated,
+            link: schema.external_docs.map(str::to_owned),
+        }
+    }
+}
+
+/// A node as compact JSON.
+pub(super) fn json(node: &Node) -> String {
+    let mut out = String::new();
+    write(node, &mut out);
+    out
+}
+
+fn write(node: &Node, out: &mut String) {
+    match &node.value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Number(number) => out.push_str(&number.to_string()),
+        Value::String(text) => quote(text, out),
+        Value::Array(items) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                write(item, out);
+            }
+            out.push(']');
+        }
+        Value::Object(object) => {
+            out.push('{');
+            for (at, (key, value)) in object.iter().enumerate() {
+                if at > 0 {
+                    out.push(',');
+                }
+                quote(key, out);
+                out.push(':');
+                write(value, out);
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn quote(text: &str, out: &mut String) {
+    out.push_str(&serde_json::Value::from(text).to_string());
+}

@@ -1,0 +1,287 @@
+//! Phase 6, lower: from the document to the graph of types and the list of operations.
+//!
+//! In: a [`Document`]. Out: an [`Api`]. Every schema is seen as a *conjunction*: itself, what it refers to, and what its
+//! `allOf` lists, all at once ([`conjunction`]). One function turns a conjunction into a type, so references with
+//! siblings, `allOf`, inheritance and plain schemas follow one path.
+
+mod array;
+mod conjunction;
+mod docs;
+mod enumeration;
+mod inheritance;
+mod object;
+mod operation;
+mod scalar;
+mod union;
+
+use rustc_hash::FxHashMap;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::document::{Document, JsonType, Resolver, Schema, Version};
+use crate::source::{Node, NodeId};
+
+use super::api::Api;
+use super::types::{Docs, Role, Shape, Type, TypeId, Types};
+use conjunction::Conjunction;
+
+/// How deep schemas may nest before they are taken for an attack; far beyond what people write.
+const DEPTH: usize = 200;
+
+/// Lowers a document.
+pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Config) -> Api {
+    let mut lower = Lower {
+        resolver,
+        version: document.version,
+        config,
+        types: Types::default(),
+        made: FxHashMap::default(),
+        inheritance: inheritance::Inheritance::of(document, resolver),
+        depth: 0,
+    };
+    let mut components: Vec<(String, TypeId)> = document
+        .schemas
+        .iter()
+        .map(|(name, node)| ((*name).to_owned(), lower.schema(node)))
+        .collect();
+    components.sort();
+    let mut operations: Vec<_> =
+        document.operations.iter().map(|operation| lower.operation(operation)).collect();
+    operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
+    let mut security_schemes = document.security_schemes.clone();
+    security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
+    Api {
+        title: document.title.clone(),
+        version: document.api_version.clone(),
+        description: document.description.clone(),
+        servers: document.servers.clone(),
+        tags: document.tags.clone(),
+        types: lower.types,
+        components,
+        operations,
+        security_schemes,
+    }
+}
+
+/// A schema that takes part in a conjunction.
+#[derive(Debug, Clone, Copy)]
+struct Part<'s> {
+    node: &'s Node,
+    /// Only what its own keywords say of the shape: no references, no `allOf`, no alternatives.
+    alone: bool,
+}
+
+impl<'s> Part<'s> {
+    fn whole(node: &'s Node) -> Self {
+        Self { node, alone: false }
+    }
+}
+
+/// What a type is made from: the schemas that hold at once, and what of them is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    nodes: Vec<(NodeId, bool)>,
+    role: Role,
+}
+
+struct Lower<'a, 's> {
+    resolver: Resolver<'s>,
+    version: Version,
+    config: &'a Config,
+    types: Types,
+    made: FxHashMap<Key, TypeId>,
+    inheritance: inheritance::Inheritance<'s>,
+    depth: usize,
+}
+
+impl<'s> Lower<'_, 's> {
+    fn sink(&self) -> &'s Sink {
+        self.resolver.sink()
+    }
+
+    fn read(&self, node: &'s Node) -> Schema<'s> {
+        Schema::read(node, self.version, self.sink())
+    }
+
+    /// The type of a schema.
+    fn schema(&mut self, node: &'s Node) -> TypeId {
+        self.all_of(&[Part::whole(node)], Role::Own)
+    }
+
+    /// The type of the values that satisfy all of `nodes`.
+    fn every(&mut self, nodes: &[&'s Node]) -> TypeId {
+        let parts: Vec<Part<'s>> = nodes.iter().map(|node| Part::whole(node)).collect();
+        self.all_of(&parts, Role::Own)
+    }
+
+    /// The type of the values that satisfy all of `parts`, of which there is at least one; the first names it.
+    fn all_of(&mut self, parts: &[Part<'s>], role: Role) -> TypeId {
+        let key = Key { nodes: parts.iter().map(|part| (part.node.id, part.alone)).collect(), role };
+        if let Some(id) = self.made.get(&key) {
+            return *id;
+        }
+        let first = parts[0].node;
+        let id = self.types.add(Type {
+            at: first.id,
+            role,
+            docs: Docs::default(),
+            shape: Shape::Pending,
+        });
+        self.made.insert(key, id);
+        self.depth += 1;
+        let (docs, shape) = if self.depth > DEPTH {
+            self.report(Code::TooDeep, first, "schemas nest too deeply here; any value is allowed");
+            (Docs::default(), Shape::Any)
+        } else {
+            self.shape(parts, role)
+        };
+        self.depth -= 1;
+        let ty = &mut self.types[id];
+        ty.docs = docs;
+        ty.shape = shape;
+        id
+    }
+
+    fn shape(&mut self, parts: &[Part<'s>], role: Role) -> (Docs, Shape) {
+        if let ([Part { node, alone: false }], Role::Own) = (parts, role) {
+            let schema = self.read(node);
+            if schema.is_plain_reference() {
+                let docs = self.docs(&schema);
+                let Some(target) = self.resolver.target(node) else {
+                    return (docs, Shape::Any);
+                };
+                let target = self.schema(target);
+                // A cycle of references alone allows everything; the resolver reports it where it is followed.
+                return (docs, Shape::Alias(target));
+            }
+            if let Some(union) = self.descendants(node) {
+                return (self.docs(&schema), union);
+            }
+        }
+        let mut conjunction = self.conjunction(parts);
+        if let Role::Kind(kind) = role {
+            conjunction.restrict(kind);
+        }
+        let docs = self.docs(&conjunction.outer);
+        let shape = self.conjunction_shape(&conjunction, parts, role);
+        (docs, shape)
+    }
+
+    fn conjunction_shape(
+        &mut self,
+        conjunction: &Conjunction<'s>,
+        parts: &[Part<'s>],
+        role: Role,
+    ) -> Shape {
+        if let Some(shape) = self.wrapped(conjunction, parts) {
+            return shape;
+        }
+        let nullable = conjunction.nullable();
+        let shape = self.bare(conjunction, parts, role);
+        match shape {
+            Shape::Any | Shape::Null => shape,
+            Shape::Nullable(_) => shape,
+            shape if nullable => Shape::Nullable(self.types.add(Type {
+                at: conjunction.outer.node.id,
+                role,
+                docs: self.docs(&conjunction.outer),
+                shape,
+            })),
+            shape => shape,
+        }
+    }
+
+    /// The shape of what is allowed beside null.
+    fn bare(&mut self, conjunction: &Conjunction<'s>, parts: &[Part<'s>], role: Role) -> Shape {
+        if let Some(node) = conjunction.never {
+            self.report(Code::NeverValid, node, "no value is allowed here");
+            return Shape::Never;
+        }
+        if let Some(values) = self.enumerated(conjunction) {
+            return self.enumeration(conjunction, values);
+        }
+        if !conjunction.groups.is_empty()
+            && let Some(shape) = self.grouped(conjunction)
+        {
+            return shape;
+        }
+        let Some(types) = conjunction.types() else {
+            return Shape::Any;
+        };
+        let mut bare = types;
+        bare.remove(JsonType::Null);
+        match bare.single() {
+            None if bare.is_empty() && types.is_empty() => self.unsatisfiable(conjunction),
+            None if bare.is_empty() => Shape::Null,
+            None if bare.iter().count() >= 6 => Shape::Any,
+            None => self.by_kind(bare, parts, role),
+            Some(JsonType::Null) => Shape::Null,
+            Some(JsonType::Boolean) => Shape::Boolean,
+            Some(JsonType::Integer) => self.integer(conjunction),
+            Some(JsonType::Number) => self.number(conjunction),
+            Some(JsonType::String) => self.string(conjunction),
+            Some(JsonType::Array) => self.array(conjunction),
+            Some(JsonType::Object) => self.object(conjunction),
+        }
+    }
+
+    /// A conjunction that is one reference and nothing that changes it: the referenced type itself, perhaps or null.
+    fn wrapped(&mut self, conjunction: &Conjunction<'s>, parts: &[Part<'s>]) -> Option<Shape> {
+        let target = conjunction.only_reference(parts)?;
+        let target = self.schema(target);
+        if conjunction.outer.nullable && !self.is_nullable(target) {
+            return Some(Shape::Nullable(target));
+        }
+        Some(Shape::Alias(target))
+    }
+
+    /// Whether null is a value of the type.
+    fn is_nullable(&self, id: TypeId) -> bool {
+        match &self.types[id].shape {
+            Shape::Nullable(_) | Shape::Null | Shape::Any => true,
+            Shape::Alias(target) if *target != id => self.is_nullable(*target),
+            _ => false,
+        }
+    }
+
+    /// The type behind aliases.
+    fn behind(&self, id: TypeId) -> TypeId {
+        let mut at = id;
+        for _ in 0..DEPTH {
+            match self.types[at].shape {
+                Shape::Alias(target) => at = target,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    fn unsatisfiable(&self, conjunction: &Conjunction<'s>) -> Shape {
+        let mut diagnostic = Diagnostic::new(
+            Code::Unsatisfiable,
+            conjunction.outer.node.id,
+            "no value can satisfy all parts of this schema: their types have nothing in common",
+        )
+        .help("correct one of the parts; as it stands, every answer would be refused");
+        for part in conjunction.parts.iter().filter(|part| part.types.is_some()) {
+            diagnostic = diagnostic.related(part.node.id, "one part");
+        }
+        self.sink().push(diagnostic);
+        Shape::Never
+    }
+
+    /// The type of any value; `at` is the schema that says nothing more.
+    fn any(&mut self, at: NodeId) -> TypeId {
+        self.types.add(Type { at, role: Role::Own, docs: Docs::default(), shape: Shape::Any })
+    }
+
+    /// Whether a type keeps values that its schema does not list.
+    fn is_open(&self, id: NodeId) -> bool {
+        self.config.types.closed.is_empty()
+            || self.config.is_open(&self.resolver.sources().pointer(id))
+    }
+
+    fn report(&self, code: Code, node: &Node, message: impl Into<String>) {
+        self.sink().push(Diagnostic::new(code, node.id, message));
+    }
+}

@@ -1,0 +1,147 @@
+//! Objects and maps (types.md T5, T6).
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use crate::diagnostic::Code;
+use crate::source::{Node, Value};
+
+use super::super::types::{Field, Map, Shape, Struct, TypeId};
+use super::conjunction::Conjunction;
+use super::Lower;
+
+impl<'s> Lower<'_, 's> {
+    pub(super) fn object(&mut self, conjunction: &Conjunction<'s>) -> Shape {
+        let mut properties: IndexMap<&'s str, Vec<&'s Node>, FxBuildHasher> = IndexMap::default();
+        for part in &conjunction.parts {
+            for (name, node) in &part.properties {
+                let schemas = properties.entry(name).or_default();
+                if !schemas.iter().any(|other| same(other, node)) {
+                    schemas.push(node);
+                }
+            }
+        }
+        let required: Vec<&'s str> =
+            conjunction.parts.iter().flat_map(|part| part.required.iter().copied()).collect();
+
+        let mut fields = Vec::with_capacity(properties.len());
+        for (name, schemas) in &properties {
+            fields.push(self.field(name, schemas, required.contains(name)));
+        }
+        // Required and nowhere described: any value, but always there.
+        for name in &required {
+            if !properties.contains_key(name) && !fields.iter().any(|field: &Field| field.name == *name) {
+                let ty = self.any(conjunction.outer.node.id);
+                fields.push(Field {
+                    at: conjunction.outer.node.id,
+                    name: (*name).to_owned(),
+                    ty,
+                    required: true,
+                    read_only: false,
+                    write_only: false,
+                    docs: Default::default(),
+                });
+            }
+        }
+
+        let extra = self.extra(conjunction);
+        match (fields.is_empty(), extra) {
+            (true, Extra::Unstated) => {
+                let value = self.any(conjunction.outer.node.id);
+                Shape::Map(Map { key: self.key(conjunction), value })
+            }
+            (true, Extra::Typed(value)) => Shape::Map(Map { key: self.key(conjunction), value }),
+            (_, Extra::Typed(value)) => Shape::Struct(Struct { fields, extra: Some(value) }),
+            (_, Extra::Unstated | Extra::Closed) => Shape::Struct(Struct { fields, extra: None }),
+        }
+    }
+
+    fn field(&mut self, name: &str, schemas: &[&'s Node], required: bool) -> Field {
+        let ty = self.every(schemas);
+        // The last was written nearest to the type: its words and flags are the field's.
+        let nearest = schemas[schemas.len() - 1];
+        let read = schemas.iter().map(|node| self.read(node)).collect::<Vec<_>>();
+        let docs = self.docs(&self.read(nearest));
+        Field {
+            at: nearest.id,
+            name: name.to_owned(),
+            ty,
+            required,
+            read_only: read.iter().any(|schema| schema.read_only),
+            write_only: read.iter().any(|schema| schema.write_only),
+            docs,
+        }
+    }
+
+    /// What is said of members that `properties` does not list.
+    fn extra(&mut self, conjunction: &Conjunction<'s>) -> Extra {
+        let mut stated = Vec::new();
+        let mut open = false;
+        let mut closed = false;
+        let mut patterns = Vec::new();
+        for part in &conjunction.parts {
+            patterns.extend(part.patterns.iter().copied());
+            match part.additional.map(|node| (node, &node.value)) {
+                None => {}
+                Some((_, Value::Bool(false))) => closed = true,
+                Some((_, Value::Bool(true))) => open = true,
+                Some((_, Value::Object(object))) if object.len() == 0 => open = true,
+                Some((node, _)) => stated.push(node),
+            }
+        }
+        match patterns.as_slice() {
+            [] if !stated.is_empty() => Extra::Typed(self.every(&stated)),
+            [] if open => Extra::Typed(self.any(conjunction.outer.node.id)),
+            [] if closed => Extra::Closed,
+            [] => Extra::Unstated,
+            [(pattern, node)] if (closed || everything(pattern)) && stated.is_empty() => {
+                Extra::Typed(self.schema(node))
+            }
+            [(pattern, node), ..] => {
+                self.report(
+                    Code::RawJson,
+                    node,
+                    format!(
+                        "members whose keys match `{pattern}` and members whose keys do not are kept in one map of raw JSON"
+                    ),
+                );
+                Extra::Typed(self.any(conjunction.outer.node.id))
+            }
+        }
+    }
+
+    /// The type of the keys, where `propertyNames` makes them an enumeration.
+    fn key(&mut self, conjunction: &Conjunction<'s>) -> Option<TypeId> {
+        let node = conjunction.parts.iter().find_map(|part| part.property_names)?;
+        let id = self.schema(node);
+        let target = self.behind(id);
+        match self.types[target].shape {
+            Shape::StringEnum(_) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// What is said of members that are not listed.
+enum Extra {
+    /// Nothing: unknown members are ignored.
+    Unstated,
+    /// There are none.
+    Closed,
+    /// They are kept, and of this type.
+    Typed(TypeId),
+}
+
+/// Whether a pattern matches every key.
+fn everything(pattern: &str) -> bool {
+    matches!(pattern, "" | ".*" | "^.*$" | ".+" | "^.+$" | "^.*" | "^.+" | ".*$")
+}
+
+/// Whether two schemas say the same: one node, or references with the same text and nothing beside them.
+fn same(a: &Node, b: &Node) -> bool {
+    let reference = |node: &Node| {
+        let object = node.as_object().filter(|object| object.len() == 1)?;
+        object.get("$ref")?.as_str().map(str::to_owned)
+    };
+    a.id == b.id || (reference(a).is_some() && reference(a) == reference(b))
+}

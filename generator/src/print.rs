@@ -1,0 +1,97 @@
+//! Phase 10, print: from tokens to text.
+//!
+//! In: a [`File`] and the [`Source`] that was emitted for it. Out: the text of the file, as prettyplease prints it, with
+//! the header, the lists of modules and imports, and empty lines between items, which tokens cannot carry.
+
+use std::thread;
+
+use crate::emit::{Source, emit};
+use crate::rust::{Crate, File};
+
+/// Prints every file, on all cores. The text depends on the file alone.
+pub fn print(krate: &Crate) -> Vec<(String, String)> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let size = krate.files.len().div_ceil(workers).max(1);
+    thread::scope(|scope| {
+        let handles: Vec<_> = krate
+            .files
+            .chunks(size)
+            .map(|files| {
+                scope.spawn(move || {
+                    let print = |file: &File| (file.path.clone(), text(file, &emit(file)));
+                    files.iter().map(print).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        // A panic in a worker is a defect of the generator: it goes on here instead of losing files.
+        handles
+            .into_iter()
+            .flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// The text of one file.
+fn text(file: &File, source: &Source) -> String {
+    let mut out = format!("// Written by `cargo xtask codegen` from {}.\n", one_line(&file.origin));
+    section(&mut out, file.docs.iter().map(|line| {
+        if line.is_empty() { "//!".to_owned() } else { format!("//! {line}") }
+    }));
+    section(&mut out, file.attributes.iter().cloned());
+    section(&mut out, file.modules.iter().map(|module| {
+        let skip = if module.unformatted { "#[rustfmt::skip]\n" } else { "" };
+        let visibility = if module.public { "pub " } else { "" };
+        format!("{skip}{visibility}mod {};", module.name)
+    }));
+    section(&mut out, file.exports.iter().map(|path| format!("pub use {path};")));
+    let (std, rest): (Vec<&String>, Vec<&String>) =
+        file.imports.iter().partition(|path| path.starts_with("std::"));
+    let (own, external): (Vec<&String>, Vec<&String>) =
+        rest.into_iter().partition(|path| path.starts_with("crate::") || path.starts_with("super::"));
+    for group in [std, external, own] {
+        section(&mut out, group.into_iter().map(|path| format!("use {path};")));
+    }
+    for item in &source.items {
+        out.push('\n');
+        out.push_str(&item_text(item.clone()));
+    }
+    out
+}
+
+/// Lines after an empty one; nothing where there are none.
+fn section(out: &mut String, lines: impl Iterator<Item = String>) {
+    for (at, line) in lines.enumerate() {
+        if at == 0 {
+            out.push('\n');
+        }
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+/// A pointer is part of a comment that ends with its line.
+fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// One item as prettyplease prints it, with an empty line after each member of an `impl` or a `trait`.
+fn item_text(tokens: proc_macro2::TokenStream) -> String {
+    let printed = match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        // Tokens that are no Rust are a defect of the emitter; the compiler of the output will point at them.
+        Err(_) => format!("{tokens}\n"),
+    };
+    let mut out = String::with_capacity(printed.len() + 64);
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let member_ends = line == "    }" || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
+        let type_ends = line.starts_with("    type ") && line.ends_with(';');
+        let more = lines.peek().is_some_and(|next| *next != "}" && !next.is_empty());
+        if (member_ends || type_ends) && more {
+            out.push('\n');
+        }
+    }
+    out
+}

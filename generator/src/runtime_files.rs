@@ -1,0 +1,148 @@
+//! The runtime's source, as it is copied into generated crates.
+//!
+//! In: the text of the generated files. Out: the runtime's modules that they use, and those that these use in turn,
+//! byte for byte, with a `mod.rs` that lists them.
+
+use std::collections::BTreeMap;
+
+/// The files of the runtime, by path below `src/runtime/`.
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../runtime/src/", $path)))),*]
+    };
+}
+
+const FILES: &[(&str, &str)] = files![
+    "auth.rs",
+    "auth_api_key.rs",
+    "auth_basic.rs",
+    "auth_bearer.rs",
+    "base_url.rs",
+    "body.rs",
+    "call.rs",
+    "client.rs",
+    "cookies.rs",
+    "env.rs",
+    "error.rs",
+    "formats/base64.rs",
+    "formats/date.rs",
+    "formats/date_time.rs",
+    "formats/duration.rs",
+    "formats/time.rs",
+    "formats/uuid.rs",
+    "json/build.rs",
+    "json/collections.rs",
+    "json/cursor.rs",
+    "json/error.rs",
+    "json/first_of.rs",
+    "json/items.rs",
+    "json/mod.rs",
+    "json/object.rs",
+    "json/patch.rs",
+    "json/path.rs",
+    "json/scalars.rs",
+    "json/serde_doors.rs",
+    "json/tape.rs",
+    "json/text.rs",
+    "json/writer.rs",
+    "media_type.rs",
+    "mock.rs",
+    "open.rs",
+    "operation.rs",
+    "percent.rs",
+    "request.rs",
+    "response.rs",
+    "retry.rs",
+    "retry_after.rs",
+    "send.rs",
+    "style.rs",
+    "style_cookie.rs",
+    "style_header.rs",
+    "style_path.rs",
+    "style_query.rs",
+    "transport.rs",
+    "transport_reqwest.rs",
+];
+
+/// Modules that every client carries: what it is called through, and what its user's tests stand it on.
+const ALWAYS: &[&str] = &["client", "json", "mock", "transport_reqwest"];
+
+/// Methods that only bring a module in by being called.
+const BY_CALL: &[(&str, &str)] = &[
+    (".header(", "style_header"),
+    (".header_exploded(", "style_header"),
+    (".header_json(", "style_header"),
+    (".cookie(", "style_cookie"),
+    (".cookie_styled(", "style_cookie"),
+    (".cookie_json(", "style_cookie"),
+    (".path(", "style_path"),
+    (".path_reserved(", "style_path"),
+    (".path_json(", "style_path"),
+    (".query(", "style_query"),
+    (".query_json(", "style_query"),
+    ("Credential::bearer", "auth_bearer"),
+    ("Credential::basic", "auth_basic"),
+    ("Credential::api_key", "auth_api_key"),
+    ("jiff::civil::Date;", "formats/date"),
+    ("jiff::civil::Date>", "formats/date"),
+    ("uuid::Uuid", "formats/uuid"),
+];
+
+/// The files that `sources` need, by path below the crate's root.
+pub(crate) fn runtime_files<'a>(sources: impl Iterator<Item = &'a str>) -> BTreeMap<String, String> {
+    let mut wanted: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
+    for source in sources {
+        wanted.extend(mentioned(source, "crate::runtime::"));
+        let called = BY_CALL.iter().filter(|(call, _)| source.contains(call));
+        wanted.extend(called.map(|(_, module)| (*module).to_owned()));
+    }
+    let mut files: BTreeMap<&str, &str> = BTreeMap::new();
+    while let Some(module) = wanted.pop() {
+        let prefix = format!("{module}/");
+        let file = format!("{module}.rs");
+        for (path, text) in FILES {
+            let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
+            if belongs && files.insert(path, text).is_none() {
+                wanted.extend(mentioned(text, "super::"));
+                wanted.extend(mentioned(text, "crate::runtime::"));
+            }
+        }
+    }
+    let mut out: BTreeMap<String, String> = BTreeMap::new();
+    out.insert("src/runtime/mod.rs".to_owned(), list("The runtime: everything that is the same for every operation.", files.keys().copied()));
+    let formats: Vec<&str> =
+        files.keys().filter_map(|path| path.strip_prefix("formats/")).collect();
+    if !formats.is_empty() {
+        out.insert("src/runtime/formats/mod.rs".to_owned(), list("Text of a format.", formats.into_iter()));
+    }
+    out.extend(files.into_iter().map(|(path, text)| (format!("src/runtime/{path}"), text.to_owned())));
+    out
+}
+
+/// Modules that a text names after `prefix`; a format is named with its folder.
+fn mentioned<'t>(text: &'t str, prefix: &'t str) -> impl Iterator<Item = String> + 't {
+    text.split(prefix).skip(1).map(|rest| {
+        let end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+        let first = &rest[..end(rest)];
+        match (first, rest[first.len()..].strip_prefix("::")) {
+            ("formats", Some(rest)) => format!("formats/{}", &rest[..end(rest)]),
+            _ => first.to_owned(),
+        }
+    })
+}
+
+/// A `mod.rs` that lists modules.
+fn list<'f>(docs: &str, paths: impl Iterator<Item = &'f str>) -> String {
+    let mut modules: Vec<&str> = paths
+        .map(|path| path.split('/').next().unwrap_or(path))
+        .map(|name| name.strip_suffix(".rs").unwrap_or(name))
+        .collect();
+    modules.dedup();
+    let mut out = format!("// Written by `cargo xtask codegen` from its runtime.\n\n//! {docs}\n\n");
+    // Not every client calls everything that its modules offer.
+    out.push_str("#![allow(dead_code, reason = \"not every client calls everything that the runtime offers\")]\n\n");
+    for module in modules {
+        out.push_str(&format!("pub mod {module};\n"));
+    }
+    out
+}

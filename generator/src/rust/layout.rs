@@ -1,0 +1,355 @@
+//! Which item stands in which file, in which order.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
+
+use crate::config::Config;
+use crate::diagnostic::Sink;
+use crate::ir::analysis::{derives, directions, recursion};
+use crate::ir::{Api, TypeId};
+use crate::source::Sources;
+
+use super::client;
+use super::docs::text;
+use super::imports::Imports;
+use super::model::{ClientItem, Crate, File, Item, ModuleItem};
+use super::name;
+use super::naming::{Group, Module, names, operation_types};
+use super::operations;
+use super::place::Home;
+use super::types::{Context, Writer, named};
+
+/// Lays out a crate.
+pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
+    let recursion = recursion(&api.types);
+    let names = names(api, sources, &recursion);
+    let cx = Context {
+        api,
+        names: &names,
+        recursion: &recursion,
+        directions: &directions(api),
+        derives: &derives(&api.types),
+    };
+    let client = client::client(api, config, sink);
+
+    let mut files = type_files(&cx, sources);
+    for group in &names.groups {
+        files.push(group_file(&cx, group, &client, sources, sink));
+    }
+    files.push(client_file(client));
+    files.push(root_file(api, &files));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Crate { files }
+}
+
+/// One file for each named schema, its inline types with it, and the list of them.
+fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
+    let mut modules: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (id, name) in &cx.names.types {
+        if let Module::Types(module) = &name.module {
+            modules.entry(module.clone()).or_default().push(*id);
+        }
+    }
+    let mut files = Vec::with_capacity(modules.len() + 1);
+    for (module, ids) in &modules {
+        let ids = in_order(cx, ids);
+        let origin = ids.first().map(|id| origin(cx, sources, *id)).unwrap_or_default();
+        let module = Module::Types(module.clone());
+        let mut writer = writer(cx, &module, &ids, &[]);
+        let items: Vec<Item> = ids.iter().filter_map(|id| writer.item(*id)).collect();
+        if items.iter().any(|item| !matches!(item, Item::Alias(_))) {
+            writer.imports.path("crate::runtime::json");
+        }
+        if items.iter().any(is_open_enum) {
+            writer.imports.path("crate::runtime::open");
+        }
+        let Module::Types(name) = &module else { continue };
+        files.push(File {
+            path: format!("src/types/{name}.rs"),
+            origin,
+            docs: Vec::new(),
+            attributes: Vec::new(),
+            modules: Vec::new(),
+            imports: writer.imports.into_paths(),
+            exports: Vec::new(),
+            items,
+        });
+    }
+    if !modules.is_empty() {
+        files.push(File {
+            path: "src/types/mod.rs".to_owned(),
+            origin: "#/components/schemas".to_owned(),
+            docs: vec!["The types of the API, one file for each named schema.".to_owned()],
+            attributes: Vec::new(),
+            modules: modules
+                .keys()
+                .map(|name| ModuleItem { name: name.clone(), public: false, unformatted: false })
+                .collect(),
+            imports: Vec::new(),
+            exports: modules.keys().map(|name| format!("{name}::*")).collect(),
+            items: Vec::new(),
+        });
+    }
+    files
+}
+
+/// The named type first, then its inline types as they stand in the document.
+fn in_order(cx: &Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
+    let mut ids = ids.to_vec();
+    ids.sort_by_key(|id| {
+        let inline = cx.names.types.get(id).is_some_and(|name| !name.place.words.is_empty());
+        (inline, cx.api.types[*id].at, cx.api.types[*id].role)
+    });
+    ids
+}
+
+/// The pointer that a file's header names.
+fn origin(cx: &Context<'_>, sources: &Sources, id: TypeId) -> String {
+    let at = cx.api.types[id].at;
+    let pointer = sources.pointer(at);
+    let file = sources.file(at);
+    let entry = std::ptr::eq(file, sources.entry());
+    let pointer = match cx.names.types.get(&id).map(|name| &name.place) {
+        // A file without the schema itself holds what stands below this place.
+        Some(place) if !place.words.is_empty() => {
+            let segments: Vec<&str> = pointer.split('/').take(4).collect();
+            segments.join("/")
+        }
+        _ => pointer,
+    };
+    if entry { pointer } else { format!("{}{pointer}", file.path) }
+}
+
+fn is_open_enum(item: &Item) -> bool {
+    matches!(item, Item::StringEnum(_) | Item::IntegerEnum(_))
+}
+
+/// A writer for a file that holds the types `ids` and names the types `others`.
+fn writer<'a>(cx: &'a Context<'a>, module: &'a Module, ids: &[TypeId], others: &[TypeId]) -> Writer<'a> {
+    let mut taken = FxHashSet::default();
+    for id in ids {
+        taken.extend(cx.names.types.get(id).map(|name| name.name.clone()));
+    }
+    // Types of other files are written with their module in a group's file, and by their name alone in a type's.
+    if matches!(module, Module::Types(_)) {
+        for id in ids.iter().chain(others) {
+            named(cx, *id, &mut taken);
+        }
+    }
+    Writer { cx, module, imports: Imports::new(taken) }
+}
+
+/// The file of a tag.
+fn group_file(
+    cx: &Context<'_>,
+    group: &Group,
+    client: &ClientItem,
+    sources: &Sources,
+    sink: &Sink,
+) -> File {
+    let module = Module::Group(group.module.clone());
+    let inline: Vec<TypeId> = cx
+        .names
+        .types
+        .iter()
+        .filter(|(_, name)| name.module == module)
+        .map(|(id, _)| *id)
+        .collect();
+    let inline = in_order(cx, &inline);
+    let others: Vec<TypeId> =
+        group.operations.iter().flat_map(|at| operation_types(&cx.api.operations[*at])).collect();
+    let mut writer = writer(cx, &module, &inline, &others);
+
+    let mut methods = Vec::new();
+    let mut items = Vec::new();
+    for at in &group.operations {
+        let operation = &cx.api.operations[*at];
+        let (method, item) =
+            operations::operation(&mut writer, operation, &cx.names.operations[*at], group, client, sink);
+        methods.push(method);
+        items.push(Item::Operation(Box::new(item)));
+        let home = Home::Operation(sources.pointer(operation.at));
+        let own = inline.iter().filter(|id| {
+            cx.names.types.get(id).is_some_and(|name| name.place.home == home)
+        });
+        items.extend(own.filter_map(|id| writer.item(*id)).collect::<Vec<_>>());
+    }
+    let description = group.tag.as_ref().and_then(|tag| {
+        cx.api.tags.iter().find(|described| described.name == *tag)?.description.as_deref()
+    });
+    items.insert(0, Item::Group(operations::group(group, description, methods)));
+    if items.iter().any(|item| {
+        !matches!(item, Item::Operation(_) | Item::Group(_) | Item::Alias(_))
+    }) {
+        writer.imports.path("crate::runtime::json");
+    }
+    if items.iter().any(is_open_enum) {
+        writer.imports.path("crate::runtime::open");
+    }
+    for name in operation_imports(&items, client) {
+        writer.imports.path(name);
+    }
+    let docs = match &group.tag {
+        Some(tag) => vec![format!("Operations tagged `{}`.", tag.replace('`', "'"))],
+        None => vec!["Operations without a tag.".to_owned()],
+    };
+    File {
+        path: format!("src/{}.rs", group.module),
+        origin: "#/paths".to_owned(),
+        docs,
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports: writer.imports.into_paths(),
+        exports: Vec::new(),
+        items,
+    }
+}
+
+/// What the operations of a file are written with.
+fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
+    let mut paths: Vec<String> = [
+        "http::Method",
+        "crate::runtime::call::Call",
+        "crate::runtime::client::Client",
+        "crate::runtime::error::Error",
+        "crate::runtime::operation::Operation",
+        "crate::runtime::operation::OperationInfo",
+        "crate::runtime::request::RequestBuilder",
+        "crate::runtime::response::Response",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for item in items {
+        let Item::Operation(operation) = item else { continue };
+        if operation.error.is_some() {
+            paths.push("crate::runtime::operation::ApiError".to_owned());
+        }
+        for parameter in &operation.parameters {
+            if parameter.write.style != "json" {
+                match parameter.write.place {
+                    "path" | "path_reserved" => paths.push("crate::runtime::style_path::PathStyle".to_owned()),
+                    "query" => paths.push("crate::runtime::style_query::QueryStyle".to_owned()),
+                    "cookie" if parameter.write.style != "Form" => {
+                        paths.push("crate::runtime::style_cookie::CookieStyle".to_owned());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for constant in operation.security.iter().flatten() {
+            if client.schemes.iter().any(|scheme| scheme.constant == *constant) {
+                paths.push(format!("crate::client::{constant}"));
+            }
+        }
+    }
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+fn client_file(client: ClientItem) -> File {
+    let mut imports: Vec<String> = [
+        "crate::runtime::client::Client",
+        "crate::runtime::client::ClientBuilder",
+        "crate::runtime::client::Defaults",
+        "crate::runtime::env",
+        "crate::runtime::error::Error",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    if !client.schemes.is_empty() {
+        imports.push("crate::runtime::auth::Credential".to_owned());
+    }
+    let key = |kind: &super::model::SchemeKind| {
+        use super::model::SchemeKind as K;
+        matches!(kind, K::ApiKeyCookie(_) | K::ApiKeyHeader(_) | K::ApiKeyQuery(_))
+    };
+    if client.schemes.iter().any(|scheme| key(&scheme.kind)) {
+        imports.push("crate::runtime::auth_api_key::ApiKeyPlace".to_owned());
+    }
+    imports.sort();
+    File {
+        path: "src/client.rs".to_owned(),
+        origin: "#/servers and #/components/securitySchemes".to_owned(),
+        docs: vec!["How a client is made: where the API answers, and who is asking.".to_owned()],
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports,
+        exports: Vec::new(),
+        items: vec![Item::Client(client)],
+    }
+}
+
+/// `lib.rs`: what the crate is, and its modules.
+fn root_file(api: &Api, files: &[File]) -> File {
+    let mut docs = vec![format!("Client for {}.", text(&api.title).join(" "))];
+    if let Some(description) = &api.description {
+        super::docs::paragraph(&mut docs, text(description));
+    }
+    let version = name::words(&api.version);
+    if version != "empty" {
+        super::docs::paragraph(&mut docs, vec![format!("API version: `{}`.", api.version.replace('`', "'"))]);
+    }
+    let mut modules: Vec<ModuleItem> = files
+        .iter()
+        .filter_map(|file| {
+            let name = file.path.strip_prefix("src/")?.strip_suffix(".rs")?;
+            let name = name.strip_suffix("/mod").unwrap_or(name);
+            (!name.contains('/')).then(|| ModuleItem {
+                name: name.to_owned(),
+                public: name != "client",
+                unformatted: true,
+            })
+        })
+        .collect();
+    modules.push(ModuleItem { name: "runtime".to_owned(), public: true, unformatted: true });
+    modules.sort();
+    File {
+        path: "src/lib.rs".to_owned(),
+        origin: "#/info".to_owned(),
+        docs,
+        attributes: root_attributes(files),
+        modules,
+        imports: Vec::new(),
+        exports: [
+            "runtime::client::Client",
+            "runtime::client::ClientBuilder",
+            "runtime::error::Error",
+            "runtime::error::ErrorKind",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        items: Vec::new(),
+    }
+}
+
+/// Attributes of the whole crate.
+fn root_attributes(files: &[File]) -> Vec<String> {
+    let mut attributes = vec!["#![forbid(unsafe_code)]".to_owned()];
+    if files.iter().flat_map(|file| &file.items).any(has_deprecated) {
+        let reason = "what the API deprecates is still part of it";
+        attributes.push(format!("#![allow(deprecated, reason = \"{reason}\")]"));
+    }
+    attributes
+}
+
+/// Whether an item, or something in it, is deprecated.
+fn has_deprecated(item: &Item) -> bool {
+    match item {
+        Item::Struct(item) => {
+            item.docs.deprecated || item.fields.iter().any(|field| field.docs.deprecated)
+        }
+        Item::StringEnum(item) | Item::LiteralEnum(item) => item.docs.deprecated,
+        Item::IntegerEnum(item) => item.docs.deprecated,
+        Item::Union(item) => item.docs.deprecated,
+        Item::Tuple(item) => item.docs.deprecated,
+        Item::Newtype(item) => item.docs.deprecated,
+        Item::Alias(item) => item.docs.deprecated,
+        Item::Client(_) => false,
+        Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
+        Item::Operation(item) => {
+            item.parameters.iter().any(|parameter| parameter.field.docs.deprecated)
+        }
+    }
+}

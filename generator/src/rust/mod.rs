@@ -1,0 +1,21 @@
+//! Phase 8, name and lay out: from an [`Api`](crate::ir::Api) to a [`Crate`] of named items in files.
+//!
+//! In: the frozen graph, the settings. Out: plain data in which everything is decided: names, files, imports, derives,
+//! what is boxed, in which order things stand. Order is decided here and nowhere else.
+
+mod client;
+mod docs;
+mod imports;
+mod layout;
+mod model;
+pub mod name;
+mod naming;
+mod operations;
+mod place;
+mod plan;
+mod scope;
+mod status;
+mod types;
+
+pub use layout::lay_out;
+pub use model::*;

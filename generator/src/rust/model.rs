@@ -1,0 +1,401 @@
+//! What the output is made of: files of items, named and typed, as plain data.
+//!
+//! Everything is decided here: `emit` turns each item into tokens and asks nothing, and a comparison of two crates is a
+//! comparison of these values.
+
+/// A crate to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Crate {
+    /// Every source file but those of the runtime, sorted by path.
+    pub files: Vec<File>,
+}
+
+/// A source file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct File {
+    /// Path below the crate's root, with `/`.
+    pub path: String,
+    /// What of the document it was made from, for the header.
+    pub origin: String,
+    /// Documentation of the module.
+    pub docs: Vec<String>,
+    /// Inner attributes, as they are written.
+    pub attributes: Vec<String>,
+    /// Modules that are declared, sorted by name.
+    pub modules: Vec<ModuleItem>,
+    /// Paths that are imported, sorted.
+    pub imports: Vec<String>,
+    /// What is re-exported, sorted.
+    pub exports: Vec<String>,
+    /// The items, in order.
+    pub items: Vec<Item>,
+}
+
+/// A module declaration.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ModuleItem {
+    /// Its name.
+    pub name: String,
+    /// Whether callers see it.
+    pub public: bool,
+    /// Whether `cargo fmt` leaves it alone.
+    pub unformatted: bool,
+}
+
+/// An item.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each holds the item of its name")]
+pub enum Item {
+    Struct(StructItem),
+    StringEnum(EnumItem<String>),
+    IntegerEnum(EnumItem<i64>),
+    LiteralEnum(EnumItem<String>),
+    Union(UnionItem),
+    Tuple(TupleItem),
+    Newtype(NewtypeItem),
+    Alias(AliasItem),
+    Client(ClientItem),
+    Group(GroupItem),
+    Operation(Box<OperationItem>),
+}
+
+/// Documentation and attributes that every item and field has.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Docs {
+    /// Lines of Markdown.
+    pub lines: Vec<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+}
+
+/// In which directions a type is written and read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Codec {
+    /// Whether it is decoded without the `full-serde` feature.
+    pub decoded: bool,
+    /// Whether it is encoded without the `full-serde` feature.
+    pub encoded: bool,
+}
+
+/// A struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StructItem {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    pub fields: Vec<FieldItem>,
+    /// Further members: the field's name and the type of its values.
+    pub extra: Option<ExtraItem>,
+    pub codec: Codec,
+    /// Whether callers build it.
+    pub constructible: bool,
+}
+
+/// A field that holds the members that have no field of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExtraItem {
+    pub name: String,
+    pub ty: String,
+}
+
+/// A field of a struct, or a parameter of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldItem {
+    pub docs: Docs,
+    pub name: String,
+    /// The key on the wire.
+    pub key: String,
+    /// The type of the field.
+    pub ty: String,
+    pub presence: Presence,
+    /// How a caller hands the value in.
+    pub argument: Argument,
+    /// The name of the method that sets it; `None` where the constructor takes it, or nobody sets it.
+    pub setter: Option<String>,
+    /// Whether the constructor takes it.
+    pub in_constructor: bool,
+    /// The only value it can have, as an expression: the constructor sets it.
+    pub constant: Option<String>,
+}
+
+/// Whether a member is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// Perhaps; null counts as absent.
+    Optional,
+    /// Perhaps, and null is a value of its own.
+    Patch,
+}
+
+/// How a value is taken from a caller.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    /// The type of the argument.
+    pub ty: String,
+    /// Whether it is converted with `into()`.
+    pub into: bool,
+    /// Whether it is boxed.
+    pub boxed: bool,
+}
+
+/// An enumeration of values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumItem<T> {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    pub variants: Vec<(Docs, String, T)>,
+    /// The variant that keeps a value that is not listed.
+    pub unknown: Option<String>,
+    pub codec: Codec,
+}
+
+/// A union of types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnionItem {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    pub variants: Vec<VariantItem>,
+    /// The variant that keeps a value that no other takes, and the path of the type it holds.
+    pub unknown: Option<(String, String)>,
+    /// How a value finds its variant.
+    pub plan: Plan,
+    pub codec: Codec,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VariantItem {
+    pub docs: Docs,
+    pub name: String,
+    pub ty: String,
+    /// A tag that the type does not hold itself, to be written beside its members.
+    pub written_tag: Option<(String, String)>,
+    /// Whether the type can be converted from without saying which variant is meant.
+    pub from: bool,
+}
+
+/// How a value finds its variant; variants are named by their position.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plan {
+    /// This one.
+    One(usize),
+    /// By the value of a member.
+    Tag { key: String, arms: Vec<(Vec<String>, Box<Plan>)>, fallback: Box<Plan> },
+    /// By the kind of JSON value.
+    Kind(Vec<(Vec<&'static str>, Box<Plan>)>, Box<Plan>),
+    /// By a member that only this one must have.
+    Key(Vec<(String, Box<Plan>)>, Box<Plan>),
+    /// Each in turn; the first that fits.
+    Tries(Vec<usize>, Box<Plan>),
+    /// The variant for what is not known.
+    Unknown,
+    /// None fits: an error.
+    Refuse,
+}
+
+/// An array whose first items have types of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TupleItem {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    /// Each item's type, and whether it must be there.
+    pub items: Vec<(String, bool)>,
+    /// The type of the items after them.
+    pub rest: Option<String>,
+    pub codec: Codec,
+}
+
+/// A type of its own around another, where an alias would contain itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewtypeItem {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    pub ty: String,
+    pub codec: Codec,
+}
+
+/// Another name for a type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AliasItem {
+    pub docs: Docs,
+    pub name: String,
+    pub ty: String,
+}
+
+/// The client's constructors.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClientItem {
+    pub base_url: Option<String>,
+    /// The ways to authenticate that the runtime knows.
+    pub schemes: Vec<SchemeItem>,
+    /// Positions in `schemes` of those that `Client::new` takes.
+    pub default_schemes: Vec<usize>,
+    pub env_base_url: String,
+}
+
+/// A way to authenticate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchemeItem {
+    pub docs: Docs,
+    /// Its name in the document.
+    pub key: String,
+    /// The constant that holds it.
+    pub constant: String,
+    /// The method of the builder.
+    pub method: String,
+    /// The environment variables, one for each argument.
+    pub env: Vec<String>,
+    pub kind: SchemeKind,
+}
+
+/// The kinds of credential.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum SchemeKind {
+    Bearer,
+    Basic,
+    ApiKeyHeader(String),
+    ApiKeyQuery(String),
+    ApiKeyCookie(String),
+}
+
+/// The operations of one tag: a handle that has them as methods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupItem {
+    pub docs: Docs,
+    /// The handle's type; `None` where the operations are methods of the client itself.
+    pub name: Option<String>,
+    /// The client's method that gives it.
+    pub accessor: String,
+    pub methods: Vec<MethodItem>,
+}
+
+/// The method that starts a call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodItem {
+    pub docs: Docs,
+    pub name: String,
+    /// The request value.
+    pub operation: String,
+    /// What the caller must give.
+    pub arguments: Vec<(String, Argument)>,
+    /// Fields that begin empty.
+    pub empty: Vec<String>,
+}
+
+/// One operation: its request value, how it is sent and how answers are read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OperationItem {
+    /// The request value.
+    pub name: String,
+    pub docs: Docs,
+    /// `operationId`, or method and path.
+    pub id: String,
+    pub method: String,
+    pub path: String,
+    /// Alternatives of constants of [`SchemeItem`].
+    pub security: Vec<Vec<String>>,
+    /// The path, literals percent-encoded.
+    pub route: Vec<RoutePart>,
+    pub accept: String,
+    pub parameters: Vec<ParameterItem>,
+    pub body: Option<BodyItem>,
+    pub output: Output,
+    pub success: Vec<(StatusPattern, Read)>,
+    pub error: Option<ErrorItem>,
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoutePart {
+    /// Text, percent-encoded.
+    Literal(String),
+    /// A parameter, by its position.
+    Parameter(usize),
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParameterItem {
+    pub field: FieldItem,
+    pub write: Write,
+}
+
+/// How a parameter is written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Write {
+    /// The place: `path`, `query`, `header` or `cookie`.
+    pub place: &'static str,
+    /// The runtime's name of the style.
+    pub style: String,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BodyItem {
+    pub field: FieldItem,
+    pub media_type: String,
+    pub write: BodyWrite,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum BodyWrite {
+    Json,
+    Text,
+    Bytes,
+}
+
+/// What a call gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Output {
+    pub ty: String,
+}
+
+/// Which status codes an arm is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum StatusPattern {
+    Code(u16),
+    Range(u16, u16),
+    Any,
+}
+
+/// How a response's body is read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Read {
+    Json,
+    Text,
+    Bytes,
+    Unit,
+    /// There is nothing: `None`.
+    Absent,
+    /// There is a body where another status has none.
+    Present(Box<Read>),
+}
+
+/// The typed errors of an operation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorItem {
+    pub docs: Docs,
+    pub name: String,
+    pub derives: Vec<&'static str>,
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// One typed error.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorVariant {
+    pub docs: Docs,
+    pub name: String,
+    pub ty: Option<String>,
+    pub status: StatusPattern,
+    pub read: Read,
+}

@@ -1,0 +1,206 @@
+//! Names: from what a document calls something to what Rust calls it (types.md T17).
+//!
+//! In: any text. Out: an identifier for a use (type, variant, field, function, module, constant) that is always valid
+//! Rust. Making names unique is the business of [`super::scope`].
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Longest name that is kept whole; file systems allow 255 bytes, people far fewer.
+const LONGEST: usize = 100;
+
+/// Keywords of all editions, reserved ones included (The Rust Reference, "Keywords").
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot even be raw identifiers.
+const PATH_WORDS: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// Names that code means without importing them; a type of the same name would change what other lines mean.
+const PRELUDE: &[&str] = &[
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop",
+    "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator",
+    "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option",
+    "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send", "Sized", "Some", "String", "Sync",
+    "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+];
+
+/// The name of a type.
+pub fn type_name(text: &str) -> String {
+    let name = identifier(&readable(text).to_upper_camel_case());
+    if PRELUDE.contains(&name.as_str()) { format!("{name}Type") } else { name }
+}
+
+/// A text as one part of the name of a type; parts are cased apart, so that `a1` beside `b` stays `A1B`.
+pub fn type_name_part(text: &str) -> String {
+    readable(text).to_upper_camel_case()
+}
+
+/// The name of a variant of an enumeration or a union.
+pub fn variant_name(text: &str) -> String {
+    let name = identifier(&readable(text).to_upper_camel_case());
+    // `Self::Self` is the one variant name that Rust refuses.
+    if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
+/// The name of a field, a method or a parameter.
+pub fn field_name(text: &str) -> String {
+    let name = identifier(&readable(text).to_snake_case());
+    if PATH_WORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// The name of a module, which is also the name of its file.
+pub fn module_name(text: &str) -> String {
+    let name = identifier(&readable(text).to_snake_case());
+    let taken = ["mod", "lib", "main"].contains(&name.as_str());
+    if taken || PATH_WORDS.contains(&name.as_str()) || KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// The name of a constant or an environment variable.
+pub fn constant_name(text: &str) -> String {
+    identifier(&readable(text).to_shouty_snake_case())
+}
+
+/// The words of a text, for comparing names whatever their case and punctuation.
+pub fn words(text: &str) -> String {
+    readable(text).to_snake_case()
+}
+
+/// Spells out what casing drops, for values that would fall together: every symbol, and how the letters are cased.
+pub fn spelled(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        if character.is_alphanumeric() {
+            out.push(character);
+        } else {
+            out.push(' ');
+            out.push_str(&symbol(character));
+            out.push(' ');
+        }
+    }
+    let letters = || text.chars().filter(|character| character.is_alphabetic());
+    let case = if letters().all(char::is_uppercase) {
+        " upper"
+    } else if letters().all(char::is_lowercase) {
+        " lower"
+    } else {
+        " mixed"
+    };
+    out.push_str(case);
+    out
+}
+
+/// Text of which a case conversion leaves something to read: symbols that carry the meaning become words.
+fn readable(text: &str) -> String {
+    if text.is_empty() {
+        return "empty".to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut before = None;
+    while let Some(character) = characters.next() {
+        let number_follows = characters.peek().is_some_and(char::is_ascii_digit);
+        match character {
+            '-' if number_follows && before.is_none() => out.push_str("minus "),
+            '+' if number_follows && before.is_none() => out.push_str("plus "),
+            // Between digits a dot or a dash is what tells `1.0` from `10`.
+            '.' | '-' | ',' if number_follows && before.is_some_and(|c: char| c.is_ascii_digit()) => {
+                out.push('_');
+            }
+            '\'' | '\u{2019}' => {}
+            character if unicode_ident::is_xid_continue(character) => out.push(character),
+            _ => out.push(' '),
+        }
+        before = Some(character);
+    }
+    if out.chars().any(|character| character.is_alphanumeric()) {
+        return out;
+    }
+    // Nothing but symbols: they are spelled out.
+    let spelled: Vec<String> = text.chars().take(8).map(symbol).collect();
+    spelled.join(" ")
+}
+
+/// The name of a symbol.
+fn symbol(character: char) -> String {
+    let name = match character {
+        '-' => "hyphen",
+        '_' => "underscore",
+        '+' => "plus",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '/' => "slash",
+        '\\' => "backslash",
+        '*' => "star",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '!' => "not",
+        '?' => "question",
+        '=' => "equals",
+        '<' => "less",
+        '>' => "greater",
+        '~' => "tilde",
+        '^' => "caret",
+        '(' | ')' => "parenthesis",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
+        '\'' => "quote",
+        '"' => "double quote",
+        '`' => "backtick",
+        ' ' => "space",
+        character if character.is_alphanumeric() => return character.to_string(),
+        character => return format!("u{:x}", u32::from(character)),
+    };
+    name.to_owned()
+}
+
+/// A cased name as a valid identifier of bounded length.
+fn identifier(cased: &str) -> String {
+    let mut name = cased.to_owned();
+    if name.chars().count() > LONGEST {
+        let head: String = name.chars().take(LONGEST).collect();
+        name = format!("{head}_{}", digest(cased));
+    }
+    match name.chars().next() {
+        Some(first) if unicode_ident::is_xid_start(first) => name,
+        _ => format!("_{name}"),
+    }
+}
+
+/// Four letters that depend on nothing but the text: FNV-1a, folded.
+pub fn digest(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let mut rest = hash ^ (hash >> 32);
+    let mut out = String::new();
+    for _ in 0..4 {
+        out.push(char::from(b'a' + u8::try_from(rest % 26).unwrap_or(0)));
+        rest /= 26;
+    }
+    out
+}
+
+#[cfg(test)]
+#[path = "name_tests.rs"]
+mod tests;

@@ -1,0 +1,187 @@
+//! What an inline type is called after: its own place in the document, whatever the order in which types were found.
+//!
+//! In: a JSON Pointer. Out: a [`Home`], which decides the file, and the words of a name.
+
+use rustc_hash::FxHashMap;
+
+use crate::ir::{Api, Role, Shape, Type};
+use crate::source::{Node, NodeId, Sources};
+
+/// Where a type belongs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Home {
+    /// The schema of this name, whose file it shares.
+    Schema(String),
+    /// The operation at this pointer, whose file it shares.
+    Operation(String),
+}
+
+/// A place in a document, read for naming.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Where the type belongs.
+    pub home: Home,
+    /// What tells it from other types there; empty for the schema itself.
+    pub words: Vec<String>,
+}
+
+/// Reads places.
+pub(super) struct Places<'a> {
+    sources: &'a Sources,
+    /// What the variants of unions are called, by the member's schema.
+    labels: FxHashMap<NodeId, String>,
+}
+
+/// Keys whose value is a map from names to schemas.
+const NAMED: &[&str] = &["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+
+/// Keys whose value is a schema, and the word it adds.
+const SINGLE: &[(&str, &str)] = &[
+    ("items", "item"),
+    ("additionalProperties", "value"),
+    ("unevaluatedProperties", "value"),
+    ("unevaluatedItems", "item"),
+    ("additionalItems", "item"),
+    ("propertyNames", "key"),
+    ("contains", "item"),
+    ("not", "not"),
+    ("if", "if"),
+    ("then", "then"),
+    ("else", "else"),
+    ("contentSchema", "content"),
+];
+
+impl<'a> Places<'a> {
+    /// Places of the types of `api`.
+    pub(super) fn new(sources: &'a Sources, api: &Api) -> Self {
+        let mut labels = FxHashMap::default();
+        for (_, ty) in api.types.iter() {
+            if let Shape::Union(union) = &ty.shape {
+                labels.extend(union.variants.iter().map(|variant| (variant.at, variant.label.clone())));
+            }
+        }
+        Self { sources, labels }
+    }
+
+    /// Where a type stands.
+    pub(super) fn of(&self, ty: &Type) -> Place {
+        let mut place = self.at(ty.at);
+        match ty.role {
+            Role::Own => {}
+            Role::Base => place.words.push("base".to_owned()),
+            Role::Kind(kind) => place.words.push(kind.name().to_owned()),
+        }
+        place
+    }
+
+    /// Where a node stands.
+    pub(super) fn at(&self, id: NodeId) -> Place {
+        let file = self.sources.file(id);
+        let pointer = self.sources.pointer(id);
+        let tokens: Vec<String> = pointer
+            .trim_start_matches('#')
+            .split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+            .collect();
+        let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+        let (home, rest, from) = match tokens.as_slice() {
+            ["components", "schemas", name, rest @ ..] => (Home::Schema((*name).to_owned()), rest, 3),
+            ["paths", path, method, rest @ ..] if *method != "parameters" => {
+                let pointer = format!("#/paths/{}/{method}", path.replace('~', "~0").replace('/', "~1"));
+                (Home::Operation(pointer), rest, 3)
+            }
+            ["paths" | "webhooks", path, rest @ ..] => (Home::Schema((*path).to_owned()), rest, 2),
+            ["components", kind, name, rest @ ..] => {
+                (Home::Schema(format!("{name} {}", singular(kind))), rest, 3)
+            }
+            tokens => {
+                let stem = file.path.rsplit('/').next().unwrap_or(&file.path);
+                let stem = stem.split('.').next().unwrap_or(stem);
+                match tokens {
+                    // A file of definitions: the key names the schema.
+                    [name, rest @ ..] if !is_keyword(name) => (Home::Schema((*name).to_owned()), rest, 1),
+                    rest => (Home::Schema(stem.to_owned()), rest, 0),
+                }
+            }
+        };
+        Place { home, words: self.words(&file.root, &tokens[..from], rest) }
+    }
+
+    /// The words that the tokens `rest`, followed from `head`, add to a name.
+    fn words(&self, root: &Node, head: &[&str], rest: &[&str]) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut node = head.iter().try_fold(root, |node, token| child(node, token));
+        let mut tokens = rest.iter().copied();
+        while let Some(token) = tokens.next() {
+            let at = node.and_then(|node| child(node, token));
+            node = at;
+            if let Some((_, word)) = SINGLE.iter().find(|(key, _)| *key == token) {
+                words.push((*word).to_owned());
+                continue;
+            }
+            match token {
+                "allOf" => node = tokens.next().and_then(|next| child(node?, next)),
+                "oneOf" | "anyOf" => {
+                    node = tokens.next().and_then(|next| child(node?, next));
+                    let label = node.and_then(|node| self.labels.get(&node.id));
+                    words.push(label.map_or("value", |label| label.as_str()).to_owned());
+                }
+                "prefixItems" => {
+                    let next = tokens.next().unwrap_or_default();
+                    node = node.and_then(|node| child(node, next));
+                    words.push(format!("item {next}"));
+                }
+                "parameters" => {
+                    node = tokens.next().and_then(|next| child(node?, next));
+                    let name = node.and_then(|node| node.get("name")).and_then(Node::as_str);
+                    words.extend(name.map(str::to_owned));
+                }
+                "requestBody" => words.push("body".to_owned()),
+                "responses" => {
+                    let status = tokens.next().unwrap_or_default();
+                    node = node.and_then(|node| child(node, status));
+                    words.push(super::status::response_word(status));
+                }
+                "headers" => {
+                    let name = tokens.next().unwrap_or_default();
+                    node = node.and_then(|node| child(node, name));
+                    words.push(format!("{name} header"));
+                }
+                "content" => {
+                    let media_type = tokens.next().unwrap_or_default();
+                    node = node.and_then(|node| child(node, media_type));
+                }
+                "schema" | "itemSchema" => {}
+                token if NAMED.contains(&token) => {
+                    let name = tokens.next().unwrap_or_default();
+                    node = node.and_then(|node| child(node, name));
+                    words.push(if token == "patternProperties" { "value".to_owned() } else { name.to_owned() });
+                }
+                token => words.push(token.to_owned()),
+            }
+        }
+        words
+    }
+}
+
+fn child<'n>(node: &'n Node, token: &str) -> Option<&'n Node> {
+    match node.as_array() {
+        Some(items) => items.get(token.parse::<usize>().ok()?),
+        None => node.get(token),
+    }
+}
+
+fn is_keyword(token: &str) -> bool {
+    NAMED.contains(&token)
+        || SINGLE.iter().any(|(key, _)| *key == token)
+        || matches!(token, "allOf" | "oneOf" | "anyOf" | "prefixItems")
+}
+
+/// The word for one of a kind of component.
+fn singular(kind: &str) -> &str {
+    match kind {
+        "requestBodies" => "body",
+        kind => kind.strip_suffix('s').unwrap_or(kind),
+    }
+}

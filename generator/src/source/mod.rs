@@ -1,0 +1,25 @@
+//! Phase 1, read: text becomes [`Node`] trees.
+//!
+//! In: the entry document and, through the [`Files`] it is given, every file that it refers to. Out: [`Sources`], which
+//! holds one tree per file and knows the file, the JSON Pointer and the line of every node. Nothing of OpenAPI is known
+//! here except which strings are references (OAS 3.2 §4.4, "relative references"; RFC 6901 for pointers).
+
+mod collect;
+mod file;
+mod node;
+mod object;
+mod place;
+mod read;
+mod reference;
+mod sources;
+mod visit;
+
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use file::File;
+pub use node::{Node, NodeId, Number, Value};
+pub use object::Object;
+pub use place::Location;
+pub use reference::RefError;
+pub use sources::{FileError, Files, Sources};

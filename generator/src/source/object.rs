@@ -1,0 +1,124 @@
+//! The members of an object: ordered, quick to look up.
+//!
+//! In: members in document order. Out: a table that is a plain list while it is short and adds a sorted index when it is
+//! long; most objects of a document have fewer than ten members, a few have thousands.
+
+use super::Node;
+
+/// Up to this many members a look-up compares them one by one.
+const SHORT: usize = 8;
+
+/// The members of an object, each key once, in the order of the document.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    entries: Vec<(Box<str>, Node)>,
+    /// Positions in `entries`, sorted by key; empty while the object is short.
+    sorted: Box<[u32]>,
+}
+
+impl Object {
+    /// An object of the given members; of members with the same key the first is kept.
+    pub fn from_entries(entries: Vec<(Box<str>, Node)>) -> Self {
+        Self::build(entries, |_, _, _| {})
+    }
+
+    /// Like [`Object::from_entries`]; `repeated` is told of each member left out: its key, the member kept, the one dropped.
+    pub(super) fn build(
+        entries: Vec<(Box<str>, Node)>,
+        mut repeated: impl FnMut(&str, &Node, Node),
+    ) -> Self {
+        let (mut sorted, unique) = order(&entries);
+        let mut kept = entries;
+        if !unique {
+            let all = std::mem::take(&mut kept);
+            for (key, node) in all {
+                match kept.iter().find(|(k, _)| *k == key) {
+                    Some((_, first)) => repeated(&key, first, node),
+                    None => kept.push((key, node)),
+                }
+            }
+            (sorted, _) = order(&kept);
+        }
+        kept.shrink_to_fit();
+        Self {
+            entries: kept,
+            sorted: sorted.into_boxed_slice(),
+        }
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        if self.sorted.is_empty() {
+            let found = self.entries.iter().find(|(k, _)| **k == *key);
+            return found.map(|(_, node)| node);
+        }
+        let at = self
+            .sorted
+            .binary_search_by(|&i| self.entry(i).map_or("", |(k, _)| k).cmp(key))
+            .ok()?;
+        self.entry(*self.sorted.get(at)?).map(|(_, node)| node)
+    }
+
+    /// Whether the key is present.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// The members in document order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> + ExactSizeIterator {
+        self.entries.iter().map(|(key, node)| (&**key, node))
+    }
+
+    /// The keys in document order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+        self.entries.iter().map(|(key, _)| &**key)
+    }
+
+    /// The values in document order.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = &Node> + ExactSizeIterator {
+        self.entries.iter().map(|(_, node)| node)
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The members as a slice, for searches by id.
+    pub(super) fn entries(&self) -> &[(Box<str>, Node)] {
+        &self.entries
+    }
+
+    /// The members, given up.
+    pub(super) fn into_entries(self) -> Vec<(Box<str>, Node)> {
+        self.entries
+    }
+
+    fn entry(&self, index: u32) -> Option<&(Box<str>, Node)> {
+        self.entries.get(index as usize)
+    }
+}
+
+/// The sorted index (empty for a short object) and whether every key occurs once.
+fn order(entries: &[(Box<str>, Node)]) -> (Vec<u32>, bool) {
+    if entries.len() <= SHORT {
+        let unique = entries
+            .iter()
+            .enumerate()
+            .all(|(i, (key, _))| entries.iter().take(i).all(|(k, _)| k != key));
+        return (Vec::new(), unique);
+    }
+    // Ids are 32 bits wide and every member has one, so positions fit.
+    let mut keyed: Vec<(&str, u32)> = entries.iter().map(|(k, _)| &**k).zip(0..).collect();
+    keyed.sort_unstable();
+    let unique = keyed
+        .iter()
+        .zip(keyed.iter().skip(1))
+        .all(|(a, b)| a.0 != b.0);
+    (keyed.into_iter().map(|(_, i)| i).collect(), unique)
+}

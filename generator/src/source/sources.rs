@@ -1,0 +1,209 @@
+//! All files of a run.
+//!
+//! In: the name of the entry document and something that reads files. Out: every file that the entry reaches through
+//! relative references, each read once, and the way from a node back to its file, pointer and line.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::collect::{Due, Wanted, collect};
+use super::file::File;
+use super::place::Location;
+use super::read::{self, Format};
+use super::reference::{self, RefError};
+use super::{Node, NodeId};
+use crate::diagnostic::{Code, Diagnostic, Sink};
+
+/// Reads files; the only input the generator does itself.
+pub trait Files {
+    /// The bytes of a file. `path` is relative to the folder of the entry document, separated by `/`, and holds no `.` or
+    /// `..`; an implementation still has to see to links that leave the folder.
+    fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum FileError {
+    /// There is no file of this name.
+    NotFound,
+    /// Anything else, in words that fit after "cannot be read: ".
+    Other(String),
+}
+
+/// The files of a run; they do not change once loaded.
+#[derive(Debug)]
+pub struct Sources {
+    entry: File,
+    /// In the order in which they were met, which is the order of their ids.
+    others: Vec<File>,
+    by_path: BTreeMap<String, usize>,
+    failed: BTreeSet<String>,
+    label: String,
+}
+
+impl Sources {
+    /// Reads the entry document and, over and over, every file that one of the files read refers to.
+    ///
+    /// A reference is a string under `$ref`, or a value of a discriminator's `mapping` that looks like a file. Remote
+    /// references are left alone: [`Sources::resolve_ref`] says so when one is used. Files that cannot be read or parsed are
+    /// reported to `sink`, each once, and so are paths that leave the folder of the entry, except when the reference stands in an example, where it need not be one.
+    pub fn load(files: &dyn Files, entry: &str, sink: &Sink) -> Self {
+        let bytes = files.read(entry);
+        let missing = bytes.as_ref().err().cloned();
+        let mut tree = read::read(bytes.unwrap_or_default(), entry, 0);
+        if let Some(error) = missing {
+            let message = match error {
+                FileError::NotFound => format!("the file `{entry}` does not exist"),
+                FileError::Other(why) => format!("the file `{entry}` cannot be read: {why}"),
+            };
+            tree.findings = vec![
+                Diagnostic::nowhere(Code::MissingFile, message)
+                    .help("name the OpenAPI document to read"),
+            ];
+        }
+        tree.findings.drain(..).for_each(|d| sink.push(d));
+        let mut sources = Self {
+            entry: File::new(entry.to_owned(), tree),
+            others: Vec::new(),
+            by_path: BTreeMap::new(),
+            failed: BTreeSet::new(),
+            label: entry.to_owned(),
+        };
+        let mut due = Due::default();
+        collect(&sources.entry, &mut due, sink);
+        while let Some(wanted) = due.queue.pop_front() {
+            let known = sources.by_path(&wanted.path).is_some();
+            if known || sources.failed.contains(&wanted.path) {
+                continue;
+            }
+            match files.read(&wanted.path) {
+                Ok(bytes) => {
+                    let mut tree = read::read(bytes, &wanted.path, sources.end());
+                    tree.findings.drain(..).for_each(|d| sink.push(d));
+                    let file = File::new(wanted.path.clone(), tree);
+                    collect(&file, &mut due, sink);
+                    sources.by_path.insert(wanted.path, sources.others.len());
+                    sources.others.push(file);
+                }
+                Err(error) if !wanted.literal => {
+                    sink.push(unreadable(&wanted, &error));
+                    sources.failed.insert(wanted.path);
+                }
+                Err(_) => {}
+            }
+        }
+        sources
+    }
+
+    /// Sets how the entry document is called in messages, as in `spec/openapi.yaml`; other files are named beside it.
+    #[must_use]
+    pub fn with_label(mut self, entry: &str) -> Self {
+        entry.clone_into(&mut self.label);
+        self
+    }
+
+    /// What a file is called in messages. One that is not part of the run, such as the settings, keeps its path.
+    pub fn label(&self, path: &str) -> String {
+        if path == self.entry.path {
+            return self.label.clone();
+        }
+        if !self.by_path.contains_key(path) {
+            return path.to_owned();
+        }
+        let folder = self.label.rfind('/').and_then(|at| self.label.get(..=at));
+        format!("{}{path}", folder.unwrap_or_default())
+    }
+
+    /// The file that was asked for.
+    pub const fn entry(&self) -> &File {
+        &self.entry
+    }
+
+    /// The file that a node stands in.
+    pub fn file(&self, id: NodeId) -> &File {
+        let after = self.others.partition_point(|file| file.root.id <= id);
+        let other = after.checked_sub(1).and_then(|at| self.others.get(at));
+        other.unwrap_or(&self.entry)
+    }
+
+    /// The file of a path relative to the folder of the entry document.
+    pub fn by_path(&self, path: &str) -> Option<&File> {
+        if path == self.entry.path {
+            return Some(&self.entry);
+        }
+        self.others.get(*self.by_path.get(path)?)
+    }
+
+    /// All files, the entry first.
+    pub fn files(&self) -> impl Iterator<Item = &File> {
+        std::iter::once(&self.entry).chain(&self.others)
+    }
+
+    /// The JSON Pointer of a node within its file, as a fragment: `#/paths/~1pets/get` (RFC 6901 §6, without the percent-encoding,
+    /// which nobody wants to read).
+    pub fn pointer(&self, id: NodeId) -> String {
+        self.file(id).pointer(id)
+    }
+
+    /// The node of an id.
+    pub fn node(&self, id: NodeId) -> Option<&Node> {
+        self.file(id).root.descendant(id)
+    }
+
+    /// The line and column of a node. The first call for a file scans its text once more.
+    pub fn location(&self, id: NodeId) -> Location {
+        self.file(id).location(id)
+    }
+
+    /// Resolves a reference as far as its file: the file and the decoded fragment, without `#`.
+    ///
+    /// # Errors
+    ///
+    /// When the reference is remote, malformed, or names a file that is outside the folder or was not read.
+    pub fn resolve_ref(&self, from: NodeId, reference: &str) -> Result<(&File, String), RefError> {
+        let file = self.file(from);
+        let target = reference::parse(&file.path, reference)?;
+        let Some(path) = target.path else {
+            return Ok((file, target.fragment));
+        };
+        match self.by_path(&path) {
+            Some(file) => Ok((file, target.fragment)),
+            None => Err(RefError::Missing {
+                reported: self.failed.contains(&path),
+                path,
+            }),
+        }
+    }
+
+    /// Something equal for nodes that stand at the same place of the text, as what a YAML alias repeats does.
+    pub(crate) fn identity(&self, id: NodeId) -> u64 {
+        let file = self.file(id);
+        // Only aliases make two ids share a place; without one the ids will do and the second scan is saved.
+        let alias = |sign| file.text.contains(sign);
+        if file.format == Format::Json || !(alias(": *") || alias("- *")) {
+            return u64::from(id.0);
+        }
+        let start = self.location(id).span.start as u64;
+        (u64::from(file.root.id.0) + 1) << 32 | start
+    }
+
+    fn end(&self) -> u32 {
+        self.others.last().unwrap_or(&self.entry).end
+    }
+}
+
+fn unreadable(wanted: &Wanted, error: &FileError) -> Diagnostic {
+    let path = &wanted.path;
+    match error {
+        FileError::NotFound => Diagnostic::new(
+            Code::MissingFile,
+            wanted.from,
+            format!("the file `{path}`, which is referred to here, does not exist"),
+        )
+        .help("paths are relative to the file that holds the reference; add the file or correct the path"),
+        FileError::Other(why) => Diagnostic::new(
+            Code::MissingFile,
+            wanted.from,
+            format!("the file `{path}`, which is referred to here, cannot be read: {why}"),
+        ),
+    }
+}

@@ -1,0 +1,168 @@
+//! Which files are read, and how references are joined.
+
+use super::*;
+use crate::source::RefError;
+use crate::source::reference::{looks_like_file, parse};
+
+fn joined(base: &str, reference: &str) -> Result<(Option<String>, String), RefError> {
+    parse(base, reference).map(|t| (t.path, t.fragment))
+}
+
+#[test]
+fn references_are_joined_to_their_file() {
+    let ok = |base, reference, path: &str, fragment: &str| {
+        let path = (!path.is_empty()).then(|| path.to_owned());
+        assert_eq!(
+            joined(base, reference),
+            Ok((path, fragment.to_owned())),
+            "{reference}"
+        );
+    };
+    ok("a.yaml", "#/x/y", "", "/x/y");
+    ok("a.yaml", "", "", "");
+    ok("a.yaml", "b.yaml", "b.yaml", "");
+    ok("sub/a.yaml", "./b.yaml#/p", "sub/b.yaml", "/p");
+    ok("sub/deep/a.yaml", "../b.yaml#p", "sub/b.yaml", "p");
+    ok(
+        "a.yaml",
+        "x/../b%20c.yaml#/a%2Fb%C3%A9",
+        "b c.yaml",
+        "/a/bé",
+    );
+    ok("a.yaml", "b.yaml#/a#b", "b.yaml", "/a#b");
+    ok(
+        "a.yaml",
+        "v1:x/b.yaml".trim_start_matches("v1:"),
+        "x/b.yaml",
+        "",
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    let outside = |path: &str| {
+        Err(RefError::OutsideRoot {
+            path: path.to_owned(),
+        })
+    };
+    assert_eq!(joined("a.yaml", "../b.yaml"), outside("../b.yaml"));
+    assert_eq!(
+        joined("sub/a.yaml", "x/../../../b.yaml"),
+        outside("x/../../../b.yaml")
+    );
+    assert_eq!(joined("a.yaml", "/etc/passwd"), outside("/etc/passwd"));
+    assert_eq!(joined("a.yaml", "%2e%2e/b.yaml"), outside("../b.yaml"));
+    assert_eq!(joined("a.yaml", "..\\b.yaml"), outside("..\\b.yaml"));
+    for remote in [
+        "https://x/y.yaml#/z",
+        "//x/y.yaml",
+        "file:///etc/passwd",
+        "C:/x.yaml",
+        "urn:a:b",
+    ] {
+        assert_eq!(joined("a.yaml", remote), Err(RefError::Remote), "{remote}");
+    }
+    for bad in ["#/%", "#/%4", "#/%zz", "%ff.yaml"] {
+        assert_eq!(joined("a.yaml", bad), Err(RefError::Malformed), "{bad}");
+    }
+}
+
+#[test]
+fn mapping_values_that_are_files() {
+    for file in ["./Dog", "../x", "dog.yaml", "dog.json#/Dog", "a/dog.yml"] {
+        assert!(looks_like_file(file), "{file}");
+    }
+    for name in ["Dog", "#/components/schemas/Dog", "pkg.Dog", "a/b"] {
+        assert!(!looks_like_file(name), "{name}");
+    }
+}
+
+#[test]
+fn missing_files_are_reported_once_where_they_are_named() {
+    let (sources, list) = load(&[(
+        "a.yaml",
+        "a: {$ref: 'no.yaml#/x'}\nb: {$ref: no.yaml}\nc: {discriminator: {mapping: {d: no2.yaml, e: Dog}}}\n",
+    )]);
+    assert_eq!(
+        lines(&sources, &list),
+        [
+            "error[missing-file] a.yaml:1:11 the file `no.yaml`, which is referred to here, does not exist",
+            "error[missing-file] a.yaml:3:34 the file `no2.yaml`, which is referred to here, does not exist",
+        ]
+    );
+    let root = sources.entry().root.id;
+    let missing = sources.resolve_ref(root, "no.yaml#/x").map(|_| ());
+    let expected = RefError::Missing {
+        path: "no.yaml".to_owned(),
+        reported: true,
+    };
+    assert_eq!(missing, Err(expected));
+    let unknown = sources.resolve_ref(root, "other.yaml").map(|_| ());
+    let expected = RefError::Missing {
+        path: "other.yaml".to_owned(),
+        reported: false,
+    };
+    assert_eq!(unknown, Err(expected));
+}
+
+#[test]
+fn examples_need_not_lead_anywhere() {
+    let text = "example: {$ref: no.yaml}\nproperties:\n  example: {$ref: yes.yaml}\n  default: {$ref: no3.yaml}\n";
+    let (sources, list) = load(&[("a.yaml", text), ("yes.yaml", "type: string\n")]);
+    assert_eq!(
+        lines(&sources, &list),
+        [
+            "error[missing-file] a.yaml:4:19 the file `no3.yaml`, which is referred to here, does not exist"
+        ]
+    );
+    assert!(sources.by_path("yes.yaml").is_some());
+}
+
+#[test]
+fn paths_out_of_the_folder_are_refused() {
+    let (sources, list) = load(&[(
+        "a.yaml",
+        "a:\n  $ref: ../b.yaml\nb: {$ref: 'https://x/y'}\n",
+    )]);
+    assert_eq!(
+        lines(&sources, &list),
+        ["error[ref-outside-root] a.yaml:2:9 `../b.yaml` is outside the folder of the document"]
+    );
+}
+
+#[test]
+fn references_resolve_against_the_file_they_stand_in() {
+    let (sources, _) = load(&[
+        ("a.yaml", "$ref: s/b.yaml\n"),
+        ("s/b.yaml", "$ref: 'c.yaml#/d%20e'\n"),
+        ("s/c.yaml", "d e: 1\n"),
+    ]);
+    let b = sources.by_path("s/b.yaml").unwrap();
+    let (file, fragment) = sources.resolve_ref(b.root.id, "c.yaml#/d%20e").unwrap();
+    assert_eq!(
+        (file.path.as_str(), fragment.as_str()),
+        ("s/c.yaml", "/d e")
+    );
+    let (file, fragment) = sources.resolve_ref(b.root.id, "#/x").unwrap();
+    assert_eq!((file.path.as_str(), fragment.as_str()), ("s/b.yaml", "/x"));
+}
+
+#[test]
+fn a_missing_entry_is_an_error_without_a_place() {
+    let (sources, list) = load_from(&Memory::new(&[]), "spec.yaml");
+    assert!(sources.entry().root.is_null());
+    assert_eq!(
+        lines(&sources, &list),
+        ["error[missing-file] the file `spec.yaml` does not exist"]
+    );
+}
+
+#[test]
+fn labels_are_beside_the_entry() {
+    let (sources, _) = load(&[("a.yaml", "$ref: s/b.yaml\n"), ("s/b.yaml", "1\n")]);
+    let sources = sources.with_label("api/spec/a.yaml");
+    assert_eq!(sources.label("a.yaml"), "api/spec/a.yaml");
+    assert_eq!(sources.label("s/b.yaml"), "api/spec/s/b.yaml");
+    let sources = sources.with_label("a.yaml");
+    assert_eq!(sources.label("s/b.yaml"), "s/b.yaml");
+}

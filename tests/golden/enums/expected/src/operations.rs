@@ -1,0 +1,134 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations without a tag.
+
+use http::Method;
+
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::json;
+use crate::runtime::open;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::runtime::style_query::QueryStyle;
+use crate::types;
+
+impl Client {
+    /// `GET /signals`
+    pub fn list_signals(&self) -> Call<ListSignals> {
+        self.call(ListSignals { sort: None })
+    }
+
+    /// `POST /signals`
+    pub fn send_signal(&self, body: types::Signal) -> Call<SendSignal> {
+        self.call(SendSignal { body })
+    }
+}
+
+/// The request of [`Client::list_signals`].
+#[derive(Debug, Clone)]
+pub struct ListSignals {
+    sort: Option<ListSignalsSort>,
+}
+
+impl Call<ListSignals> {
+    /// Default: `"name"`.
+    #[must_use]
+    pub fn sort(mut self, sort: ListSignalsSort) -> Self {
+        self.operation.sort = Some(sort);
+        self
+    }
+}
+
+impl Operation for ListSignals {
+    type Output = types::Signal;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "list_signals",
+        method: Method::GET,
+        path: "/signals",
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/signals");
+        request.query("sort", &self.sort, QueryStyle::FORM)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// Default: `"name"`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ListSignalsSort {
+    Name,
+    HyphenNameLower,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl ListSignalsSort {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name => "name",
+            Self::HyphenNameLower => "-name",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "name" => Self::Name,
+                "-name" => Self::HyphenNameLower,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::string_enum!(ListSignalsSort);
+
+/// The request of [`Client::send_signal`].
+#[derive(Debug, Clone)]
+pub struct SendSignal {
+    body: types::Signal,
+}
+
+impl Operation for SendSignal {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "send_signal",
+        method: Method::POST,
+        path: "/signals",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/signals");
+        request.json(&self.body)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            204 => response.unit(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Odd.
+
+use crate::runtime::json;
+use crate::runtime::open;
+
+/// Values that are no identifiers.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Odd {
+    Empty,
+    Space,
+    Minus1,
+    Plus1,
+    _1st,
+    AHyphenBLower,
+    AUnderscoreBLower,
+    AB,
+    SelfValue,
+    UnknownMixed,
+    Unknown,
+    Type,
+    Star,
+    GreaterEquals,
+    Größe,
+    東,
+    ApplicationJson,
+    HttpError,
+    Quoted,
+    /// A value that the API's description does not list.
+    UnknownValue(open::Unknown),
+}
+
+impl Odd {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Space => " ",
+            Self::Minus1 => "-1",
+            Self::Plus1 => "+1",
+            Self::_1st => "1st",
+            Self::AHyphenBLower => "a-b",
+            Self::AUnderscoreBLower => "a_b",
+            Self::AB => "A B",
+            Self::SelfValue => "self",
+            Self::UnknownMixed => "Unknown",
+            Self::Unknown => "unknown",
+            Self::Type => "type",
+            Self::Star => "*",
+            Self::GreaterEquals => ">=",
+            Self::Größe => "größe",
+            Self::東 => "東",
+            Self::ApplicationJson => "application/json",
+            Self::HttpError => "HTTPError",
+            Self::Quoted => "\"quoted\\",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "" => Self::Empty,
+                " " => Self::Space,
+                "-1" => Self::Minus1,
+                "+1" => Self::Plus1,
+                "1st" => Self::_1st,
+                "a-b" => Self::AHyphenBLower,
+                "a_b" => Self::AUnderscoreBLower,
+                "A B" => Self::AB,
+                "self" => Self::SelfValue,
+                "Unknown" => Self::UnknownMixed,
+                "unknown" => Self::Unknown,
+                "type" => Self::Type,
+                "*" => Self::Star,
+                ">=" => Self::GreaterEquals,
+                "größe" => Self::Größe,
+                "東" => Self::東,
+                "application/json" => Self::ApplicationJson,
+                "HTTPError" => Self::HttpError,
+                "\"quoted\\" => Self::Quoted,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::string_enum!(Odd);

@@ -1,0 +1,238 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Signal.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::json;
+use crate::runtime::open;
+use super::Flag;
+use super::Frozen;
+use super::Level;
+use super::Mixed;
+use super::Named;
+use super::Odd;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Signal {
+    pub odd: Odd,
+    pub kind: SignalKind,
+    pub level: Option<Level>,
+    pub named: Option<Named>,
+    pub mixed: Option<Mixed>,
+    pub flag: Option<Flag>,
+    pub frozen: Option<Frozen>,
+    /// Which side.
+    ///
+    /// Default: `"left"`.
+    pub inline: Option<SignalInline>,
+    pub several: Option<Vec<SignalSeveralItem>>,
+    pub by_flag: Option<BTreeMap<Flag, i64>>,
+}
+
+impl Signal {
+    /// A value with what is required; everything else is unset.
+    #[must_use]
+    pub fn new(odd: Odd) -> Self {
+        Self {
+            odd,
+            kind: SignalKind::Signal,
+            level: None,
+            named: None,
+            mixed: None,
+            flag: None,
+            frozen: None,
+            inline: None,
+            several: None,
+            by_flag: None,
+        }
+    }
+
+    /// Sets `level`.
+    #[must_use]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `named`.
+    #[must_use]
+    pub fn named(mut self, named: Named) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `mixed`.
+    #[must_use]
+    pub fn mixed(mut self, mixed: Mixed) -> Self {
+        self.mixed = Some(mixed);
+        self
+    }
+
+    /// Sets `flag`.
+    #[must_use]
+    pub fn flag(mut self, flag: Flag) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets `frozen`.
+    #[must_use]
+    pub fn frozen(mut self, frozen: Frozen) -> Self {
+        self.frozen = Some(frozen);
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn inline(mut self, inline: SignalInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn several(mut self, several: Vec<SignalSeveralItem>) -> Self {
+        self.several = Some(several);
+        self
+    }
+
+    /// Sets `by_flag`.
+    #[must_use]
+    pub fn by_flag(mut self, by_flag: BTreeMap<Flag, i64>) -> Self {
+        self.by_flag = Some(by_flag);
+        self
+    }
+}
+
+impl json::Decode for Signal {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            odd: object.required("odd")?,
+            kind: object.required("kind")?,
+            level: object.optional("level")?,
+            named: object.optional("named")?,
+            mixed: object.optional("mixed")?,
+            flag: object.optional("flag")?,
+            frozen: object.optional("frozen")?,
+            inline: object.optional("inline")?,
+            several: object.optional("several")?,
+            by_flag: object.optional("by_flag")?,
+        })
+    }
+}
+
+impl json::Encode for Signal {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("odd", &self.odd);
+        object.field("kind", &self.kind);
+        object.optional("level", &self.level);
+        object.optional("named", &self.named);
+        object.optional("mixed", &self.mixed);
+        object.optional("flag", &self.flag);
+        object.optional("frozen", &self.frozen);
+        object.optional("inline", &self.inline);
+        object.optional("several", &self.several);
+        object.optional("by_flag", &self.by_flag);
+    }
+}
+
+json::impl_deserialize!(Signal);
+json::impl_serialize!(Signal);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SignalKind {
+    Signal,
+}
+
+impl SignalKind {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Signal => "signal",
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "signal" => Self::Signal,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::closed_string_enum!(SignalKind);
+
+/// Which side.
+///
+/// Default: `"left"`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SignalInline {
+    Left,
+    Right,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl SignalInline {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "left" => Self::Left,
+                "right" => Self::Right,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::string_enum!(SignalInline);
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SignalSeveralItem {
+    Red,
+    Green,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl SignalSeveralItem {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "red" => Self::Red,
+                "green" => Self::Green,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::string_enum!(SignalSeveralItem);

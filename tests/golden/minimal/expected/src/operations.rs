@@ -1,0 +1,51 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations without a tag.
+
+use http::Method;
+
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::types;
+
+impl Client {
+    /// How the lamp is doing.
+    ///
+    /// `GET /lamp`
+    pub fn get_lamp(&self) -> Call<GetLamp> {
+        self.call(GetLamp {})
+    }
+}
+
+/// The request of [`Client::get_lamp`].
+#[derive(Debug, Clone)]
+pub struct GetLamp {}
+
+impl Operation for GetLamp {
+    type Output = types::Lamp;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "getLamp",
+        method: Method::GET,
+        path: "/lamp",
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/lamp");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}

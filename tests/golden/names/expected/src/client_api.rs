@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations tagged `client`.
+
+use http::Method;
+
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::types;
+
+/// The client operations.
+///
+/// Made by [`Client::client`].
+#[derive(Debug, Clone)]
+pub struct Client {
+    client: Client,
+}
+
+impl Client {
+    /// The client operations.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        Client { client: self.clone() }
+    }
+}
+
+impl Client {
+    /// `GET /client`
+    pub fn new(&self) -> Call<New> {
+        self.client.call(New {})
+    }
+}
+
+/// The request of [`Client::new`].
+#[derive(Debug, Clone)]
+pub struct New {}
+
+impl Operation for New {
+    type Output = types::OptionType;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "new",
+        method: Method::GET,
+        path: "/client",
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/client");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}

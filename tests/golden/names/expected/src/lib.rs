@@ -1,0 +1,29 @@
+// Written by `cargo xtask codegen` from #/info.
+
+//! Client for Names that Rust has plans for.
+//!
+//! API version: `1`.
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod client_api;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod runtime;
+#[rustfmt::skip]
+pub mod runtime_api;
+#[rustfmt::skip]
+pub mod self_;
+#[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
+pub mod types_api;
+
+pub use runtime::client::Client;
+pub use runtime::client::ClientBuilder;
+pub use runtime::error::Error;
+pub use runtime::error::ErrorKind;

@@ -1,0 +1,183 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations tagged `self`.
+
+use http::Method;
+
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::runtime::style_path::PathStyle;
+use crate::runtime::style_query::QueryStyle;
+use crate::types;
+
+/// The self operations.
+///
+/// Made by [`Client::self_`].
+#[derive(Debug, Clone)]
+pub struct SelfType {
+    client: Client,
+}
+
+impl Client {
+    /// The self operations.
+    #[must_use]
+    pub fn self_(&self) -> SelfType {
+        SelfType { client: self.clone() }
+    }
+}
+
+impl SelfType {
+    /// `GET /type/{self}/{type}`
+    pub fn r#match(
+        &self,
+        self_path: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Call<Match> {
+        self.client
+            .call(Match {
+                self_path: self_path.into(),
+                r#type: r#type.into(),
+                r#async: None,
+                r#gen: None,
+                timeout: None,
+                header: None,
+                max_retries: None,
+                with_response: None,
+                clone: None,
+                filter_from: None,
+                request: None,
+                operation: None,
+            })
+    }
+}
+
+/// The request of [`SelfType::match`].
+#[derive(Debug, Clone)]
+pub struct Match {
+    self_path: String,
+    r#type: String,
+    r#async: Option<bool>,
+    r#gen: Option<i64>,
+    timeout: Option<i64>,
+    header: Option<String>,
+    max_retries: Option<i64>,
+    with_response: Option<bool>,
+    clone: Option<bool>,
+    filter_from: Option<String>,
+    request: Option<String>,
+    operation: Option<String>,
+}
+
+impl Call<Match> {
+    /// Sets the query parameter `async`.
+    #[must_use]
+    pub fn r#async(mut self, r#async: bool) -> Self {
+        self.operation.r#async = Some(r#async);
+        self
+    }
+
+    /// Sets the query parameter `gen`.
+    #[must_use]
+    pub fn r#gen(mut self, r#gen: i64) -> Self {
+        self.operation.r#gen = Some(r#gen);
+        self
+    }
+
+    /// Also a setting of every call.
+    #[must_use]
+    pub fn timeout_parameter(mut self, timeout: i64) -> Self {
+        self.operation.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the query parameter `header`.
+    #[must_use]
+    pub fn header_parameter(mut self, header: impl Into<String>) -> Self {
+        self.operation.header = Some(header.into());
+        self
+    }
+
+    /// Sets the query parameter `max_retries`.
+    #[must_use]
+    pub fn max_retries_parameter(mut self, max_retries: i64) -> Self {
+        self.operation.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Sets the query parameter `with_response`.
+    #[must_use]
+    pub fn with_response_parameter(mut self, with_response: bool) -> Self {
+        self.operation.with_response = Some(with_response);
+        self
+    }
+
+    /// Sets the query parameter `clone`.
+    #[must_use]
+    pub fn clone_parameter(mut self, clone: bool) -> Self {
+        self.operation.clone = Some(clone);
+        self
+    }
+
+    /// Sets the query parameter `filter[from]`.
+    #[must_use]
+    pub fn filter_from(mut self, filter_from: impl Into<String>) -> Self {
+        self.operation.filter_from = Some(filter_from.into());
+        self
+    }
+
+    /// Sets the query parameter `request`.
+    #[must_use]
+    pub fn request(mut self, request: impl Into<String>) -> Self {
+        self.operation.request = Some(request.into());
+        self
+    }
+
+    /// Sets the query parameter `operation`.
+    #[must_use]
+    pub fn operation(mut self, operation: impl Into<String>) -> Self {
+        self.operation.operation = Some(operation.into());
+        self
+    }
+}
+
+impl Operation for Match {
+    type Output = types::StringType;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "match",
+        method: Method::GET,
+        path: "/type/{self}/{type}",
+        security: &[],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/type/");
+        request.path("self", &self.self_path, PathStyle::Simple)?;
+        request.literal("/");
+        request.path("type", &self.r#type, PathStyle::Simple)?;
+        request.query("async", &self.r#async, QueryStyle::FORM)?;
+        request.query("gen", &self.r#gen, QueryStyle::FORM)?;
+        request.query("timeout", &self.timeout, QueryStyle::FORM)?;
+        request.query("header", &self.header, QueryStyle::FORM)?;
+        request.query("max_retries", &self.max_retries, QueryStyle::FORM)?;
+        request.query("with_response", &self.with_response, QueryStyle::FORM)?;
+        request.query("clone", &self.clone, QueryStyle::FORM)?;
+        request.query("filter[from]", &self.filter_from, QueryStyle::FORM)?;
+        request.query("request", &self.request, QueryStyle::FORM)?;
+        request.query("operation", &self.operation, QueryStyle::FORM)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}

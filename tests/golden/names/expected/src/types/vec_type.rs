@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Vec.
+
+use crate::runtime::json;
+use crate::runtime::open;
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VecType {
+    Some,
+    None,
+    Ok,
+    Err,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl VecType {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Some => "Some",
+            Self::None => "None",
+            Self::Ok => "Ok",
+            Self::Err => "Err",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        Some(
+            match value {
+                "Some" => Self::Some,
+                "None" => Self::None,
+                "Ok" => Self::Ok,
+                "Err" => Self::Err,
+                _ => return None,
+            },
+        )
+    }
+}
+
+open::string_enum!(VecType);

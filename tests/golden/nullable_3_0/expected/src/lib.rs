@@ -1,0 +1,21 @@
+// Written by `cargo xtask codegen` from #/info.
+
+//! Client for Nullable in OpenAPI 3.0.
+//!
+//! API version: `1`.
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod operations;
+#[rustfmt::skip]
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use runtime::client::Client;
+pub use runtime::client::ClientBuilder;
+pub use runtime::error::Error;
+pub use runtime::error::ErrorKind;

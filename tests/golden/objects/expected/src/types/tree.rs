@@ -1,0 +1,74 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Tree.
+
+use crate::runtime::json;
+use super::Twin;
+
+/// A node.
+///
+/// * refers to \[itself\] and \<b>others\</b>
+/// * see <https://objects.example/tree>
+///
+/// an indented block
+///
+/// ```json
+/// {"children": []}
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[non_exhaustive]
+pub struct Tree {
+    pub parent: Option<Box<Tree>>,
+    pub children: Option<Vec<Tree>>,
+    pub twin: Option<Box<Twin>>,
+}
+
+impl Tree {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn parent(mut self, parent: Tree) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `twin`.
+    #[must_use]
+    pub fn twin(mut self, twin: Twin) -> Self {
+        self.twin = Some(Box::new(twin));
+        self
+    }
+}
+
+impl json::Decode for Tree {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            parent: object.optional("parent")?,
+            children: object.optional("children")?,
+            twin: object.optional("twin")?,
+        })
+    }
+}
+
+impl json::Encode for Tree {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("parent", &self.parent);
+        object.optional("children", &self.children);
+        object.optional("twin", &self.twin);
+    }
+}
+
+json::impl_deserialize!(Tree);
+json::impl_serialize!(Tree);

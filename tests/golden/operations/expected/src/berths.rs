@@ -1,0 +1,397 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations tagged `Berths`.
+
+use http::Method;
+
+use crate::client::TOKEN;
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::json;
+use crate::runtime::operation::ApiError;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::runtime::style_path::PathStyle;
+use crate::runtime::style_query::QueryStyle;
+use crate::types;
+
+/// Places to lie at.
+///
+/// Made by [`Client::berths`].
+#[derive(Debug, Clone)]
+pub struct Berths {
+    client: Client,
+}
+
+impl Client {
+    /// Places to lie at.
+    #[must_use]
+    pub fn berths(&self) -> Berths {
+        Berths { client: self.clone() }
+    }
+}
+
+impl Berths {
+    /// `POST /berths`
+    ///
+    /// # Errors
+    ///
+    /// - `409 Conflict`: There is one of that name.
+    /// - any other `4XX`: What went wrong.
+    pub fn create_berth(&self, body: types::NewBerth) -> Call<CreateBerth> {
+        self.client
+            .call(CreateBerth {
+                body,
+                x_trace_id: None,
+            })
+    }
+
+    /// `DELETE /berths/{berth_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404 Not Found`: There is none.
+    pub fn delete_berth(&self, berth_id: i64) -> Call<DeleteBerth> {
+        self.client.call(DeleteBerth { berth_id })
+    }
+
+    /// List berths
+    ///
+    /// Lists the berths of the harbour, the longest first.
+    ///
+    /// See <https://harbour.example/docs> for `depth`.
+    ///
+    /// `GET /berths`
+    ///
+    /// # Errors
+    ///
+    /// - any other status: What went wrong.
+    pub fn list_berths(&self, min_length: f64) -> Call<ListBerths> {
+        self.client
+            .call(ListBerths {
+                min_length,
+                x_trace_id: None,
+                limit: None,
+                features: None,
+                filter: None,
+            })
+    }
+
+    /// `PUT /berths/{berth_id}`
+    #[deprecated]
+    pub fn replace_berth(&self, berth_id: i64) -> Call<ReplaceBerth> {
+        self.client
+            .call(ReplaceBerth {
+                berth_id,
+                body: None,
+            })
+    }
+}
+
+/// The request of [`Berths::create_berth`].
+#[derive(Debug, Clone)]
+pub struct CreateBerth {
+    x_trace_id: Option<String>,
+    body: types::NewBerth,
+}
+
+impl Call<CreateBerth> {
+    /// Passed on to the log.
+    #[must_use]
+    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
+        self.operation.x_trace_id = Some(x_trace_id.into());
+        self
+    }
+}
+
+impl Operation for CreateBerth {
+    type Output = types::Berth;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "createBerth",
+        method: Method::POST,
+        path: "/berths",
+        security: &[&[TOKEN]],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/berths");
+        request.header("X-Trace-Id", &self.x_trace_id)?;
+        request.json(&self.body)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            201 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What [`CreateBerth`] answers when it fails: see
+/// [`Error::typed`](crate::runtime::error::Error::typed).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateBerthError {
+    /// There is one of that name.
+    Conflict(CreateBerthConflict),
+    /// What went wrong.
+    ClientError(types::Problem),
+}
+
+impl ApiError for CreateBerthError {
+    fn decode(response: &Response) -> Option<Result<Self, Error>> {
+        match response.status().as_u16() {
+            409 => Some(response.json().map(Self::Conflict)),
+            400..=499 => Some(response.json().map(Self::ClientError)),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBerthConflict {
+    pub existing: types::Berth,
+}
+
+impl json::Decode for CreateBerthConflict {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            existing: object.required("existing")?,
+        })
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Encode for CreateBerthConflict {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("existing", &self.existing);
+    }
+}
+
+json::impl_deserialize!(CreateBerthConflict);
+#[cfg(feature = "full-serde")]
+json::impl_serialize!(CreateBerthConflict);
+
+/// The request of [`Berths::delete_berth`].
+#[derive(Debug, Clone)]
+pub struct DeleteBerth {
+    berth_id: i64,
+}
+
+impl Operation for DeleteBerth {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "deleteBerth",
+        method: Method::DELETE,
+        path: "/berths/{berth_id}",
+        security: &[&[TOKEN]],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/berths/");
+        request.path("berth_id", &self.berth_id, PathStyle::Simple)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            204 => response.unit(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The request of [`Berths::list_berths`].
+#[derive(Debug, Clone)]
+pub struct ListBerths {
+    x_trace_id: Option<String>,
+    limit: Option<i64>,
+    features: Option<Vec<types::Feature>>,
+    min_length: f64,
+    filter: Option<ListBerthsFilter>,
+}
+
+impl Call<ListBerths> {
+    /// Passed on to the log.
+    #[must_use]
+    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
+        self.operation.x_trace_id = Some(x_trace_id.into());
+        self
+    }
+
+    /// How many to return.
+    ///
+    /// At least 1, at most 100.
+    /// Default: `20`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.operation.limit = Some(limit);
+        self
+    }
+
+    /// Sets the query parameter `features`.
+    #[must_use]
+    pub fn features(mut self, features: Vec<types::Feature>) -> Self {
+        self.operation.features = Some(features);
+        self
+    }
+
+    /// Sets the query parameter `filter`.
+    #[must_use]
+    pub fn filter(mut self, filter: ListBerthsFilter) -> Self {
+        self.operation.filter = Some(filter);
+        self
+    }
+}
+
+impl Operation for ListBerths {
+    type Output = Vec<types::Berth>;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "listBerths",
+        method: Method::GET,
+        path: "/berths",
+        security: &[&[TOKEN]],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/berths");
+        request.header("X-Trace-Id", &self.x_trace_id)?;
+        request.query("limit", &self.limit, QueryStyle::FORM)?;
+        request.query("features", &self.features, QueryStyle::FORM.explode(false))?;
+        request.query("min-length", &self.min_length, QueryStyle::FORM.required())?;
+        request.query("filter", &self.filter, QueryStyle::DEEP_OBJECT)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What [`ListBerths`] answers when it fails: see
+/// [`Error::typed`](crate::runtime::error::Error::typed).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListBerthsError {
+    /// What went wrong.
+    Default(types::Problem),
+}
+
+impl ApiError for ListBerthsError {
+    fn decode(response: &Response) -> Option<Result<Self, Error>> {
+        Some(response.json().map(Self::Default))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListBerthsFilter {
+    pub free: Option<bool>,
+    pub quay: Option<String>,
+}
+
+impl ListBerthsFilter {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `free`.
+    #[must_use]
+    pub fn free(mut self, free: bool) -> Self {
+        self.free = Some(free);
+        self
+    }
+
+    /// Sets `quay`.
+    #[must_use]
+    pub fn quay(mut self, quay: impl Into<String>) -> Self {
+        self.quay = Some(quay.into());
+        self
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Decode for ListBerthsFilter {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            free: object.optional("free")?,
+            quay: object.optional("quay")?,
+        })
+    }
+}
+
+impl json::Encode for ListBerthsFilter {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("free", &self.free);
+        object.optional("quay", &self.quay);
+    }
+}
+
+#[cfg(feature = "full-serde")]
+json::impl_deserialize!(ListBerthsFilter);
+json::impl_serialize!(ListBerthsFilter);
+
+/// The request of [`Berths::replace_berth`].
+#[derive(Debug, Clone)]
+pub struct ReplaceBerth {
+    berth_id: i64,
+    body: Option<types::NewBerth>,
+}
+
+impl Call<ReplaceBerth> {
+    /// Sets the body.
+    #[must_use]
+    pub fn body(mut self, body: types::NewBerth) -> Self {
+        self.operation.body = Some(body);
+        self
+    }
+}
+
+impl Operation for ReplaceBerth {
+    type Output = Option<types::Berth>;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "replaceBerth",
+        method: Method::PUT,
+        path: "/berths/{berth_id}",
+        security: &[&[TOKEN]],
+        accept: "application/json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/berths/");
+        request.path("berth_id", &self.berth_id, PathStyle::Simple)?;
+        if let Some(body) = &self.body {
+            request.json(body)?;
+        }
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.json().map(Some),
+            204 => Ok(None),
+            _ => Err(response.unexpected()),
+        }
+    }
+}

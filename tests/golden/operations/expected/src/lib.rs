@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen` from #/info.
+
+//! Client for Harbour.
+//!
+//! API version: `2.1.0`.
+
+#![forbid(unsafe_code)]
+#![allow(deprecated, reason = "what the API deprecates is still part of it")]
+
+#[rustfmt::skip]
+pub mod berths;
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod port_office;
+#[rustfmt::skip]
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use runtime::client::Client;
+pub use runtime::client::ClientBuilder;
+pub use runtime::error::Error;
+pub use runtime::error::ErrorKind;

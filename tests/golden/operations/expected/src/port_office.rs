@@ -1,0 +1,194 @@
+// Written by `cargo xtask codegen` from #/paths.
+
+//! Operations tagged `port-office`.
+
+use http::Method;
+
+use crate::client::KEY;
+use crate::client::TOKEN;
+use crate::runtime::call::Call;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::operation::ApiError;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::RequestBuilder;
+use crate::runtime::response::Response;
+use crate::runtime::style_cookie::CookieStyle;
+use crate::runtime::style_path::PathStyle;
+use crate::types;
+
+/// The port office operations.
+///
+/// Made by [`Client::port_office`].
+#[derive(Debug, Clone)]
+pub struct PortOffice {
+    client: Client,
+}
+
+impl Client {
+    /// The port office operations.
+    #[must_use]
+    pub fn port_office(&self) -> PortOffice {
+        PortOffice { client: self.clone() }
+    }
+}
+
+impl PortOffice {
+    /// Notices to mariners.
+    ///
+    /// `GET /port/{code}/notices/{year}`
+    pub fn get_notices(&self, year: i32, code: impl Into<String>) -> Call<GetNotices> {
+        self.client
+            .call(GetNotices {
+                year,
+                code: code.into(),
+                if_none_match: None,
+                session: None,
+            })
+    }
+
+    /// `HEAD /port/closed`
+    pub fn is_closed(&self) -> Call<IsClosed> {
+        self.client.call(IsClosed {})
+    }
+
+    /// An operation without an id.
+    ///
+    /// `POST /port/closed`
+    ///
+    /// # Errors
+    ///
+    /// - `500 Internal Server Error`: It cannot be.
+    pub fn post_port_closed(&self) -> Call<PostPortClosed> {
+        self.client.call(PostPortClosed {})
+    }
+}
+
+/// The request of [`PortOffice::get_notices`].
+#[derive(Debug, Clone)]
+pub struct GetNotices {
+    year: i32,
+    code: String,
+    if_none_match: Option<String>,
+    session: Option<String>,
+}
+
+impl Call<GetNotices> {
+    /// Sets the header parameter `If-None-Match`.
+    #[must_use]
+    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
+        self.operation.if_none_match = Some(if_none_match.into());
+        self
+    }
+
+    /// Sets the cookie parameter `session`.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.operation.session = Some(session.into());
+        self
+    }
+}
+
+impl Operation for GetNotices {
+    type Output = String;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "getNotices",
+        method: Method::GET,
+        path: "/port/{code}/notices/{year}",
+        security: &[&[], &[TOKEN], &[KEY]],
+        accept: "text/plain",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/port/");
+        request.path("code", &self.code, PathStyle::Simple)?;
+        request.literal("/notices/");
+        request.path("year", &self.year, PathStyle::Simple)?;
+        request.header("If-None-Match", &self.if_none_match)?;
+        request.cookie_styled("session", &self.session, CookieStyle::FormExploded)?;
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.text(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The request of [`PortOffice::is_closed`].
+#[derive(Debug, Clone)]
+pub struct IsClosed {}
+
+impl Operation for IsClosed {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "isClosed",
+        method: Method::HEAD,
+        path: "/port/closed",
+        security: &[&[TOKEN]],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/port/closed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.unit(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The request of [`PortOffice::post_port_closed`].
+#[derive(Debug, Clone)]
+pub struct PostPortClosed {}
+
+impl Operation for PostPortClosed {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "POST /port/closed",
+        method: Method::POST,
+        path: "/port/closed",
+        security: &[&[TOKEN]],
+        accept: "application/problem+json",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/port/closed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            202 => response.unit(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What [`PostPortClosed`] answers when it fails: see
+/// [`Error::typed`](crate::runtime::error::Error::typed).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PostPortClosedError {
+    /// It cannot be.
+    InternalServerError(types::Problem),
+}
+
+impl ApiError for PostPortClosedError {
+    fn decode(response: &Response) -> Option<Result<Self, Error>> {
+        match response.status().as_u16() {
+            500 => Some(response.json().map(Self::InternalServerError)),
+            _ => None,
+        }
+    }
+}

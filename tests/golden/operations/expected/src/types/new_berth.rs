@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from #/components/schemas/NewBerth.
+
+use crate::runtime::json;
+use super::Feature;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewBerth {
+    /// At least 1 characters.
+    pub name: String,
+    /// In metres.
+    pub length: f64,
+    pub features: Option<Vec<Feature>>,
+    /// Default: `"none"`.
+    pub note: Option<String>,
+}
+
+impl NewBerth {
+    /// A value with what is required; everything else is unset.
+    #[must_use]
+    pub fn new(name: impl Into<String>, length: f64) -> Self {
+        Self {
+            name: name.into(),
+            length,
+            features: None,
+            note: None,
+        }
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: Vec<Feature>) -> Self {
+        self.features = Some(features);
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Decode for NewBerth {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            length: object.required("length")?,
+            features: object.optional("features")?,
+            note: object.optional("note")?,
+        })
+    }
+}
+
+impl json::Encode for NewBerth {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("name", &self.name);
+        object.field("length", &self.length);
+        object.optional("features", &self.features);
+        object.optional("note", &self.note);
+    }
+}
+
+#[cfg(feature = "full-serde")]
+json::impl_deserialize!(NewBerth);
+json::impl_serialize!(NewBerth);

@@ -1,0 +1,471 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Cargo.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::runtime::json;
+use crate::runtime::json::Patch;
+use super::Boat;
+use super::Circle;
+use super::Event;
+use super::Mapped;
+use super::Shape;
+use super::Square;
+use super::Vessel;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Cargo {
+    pub scalar: Option<CargoScalar>,
+    pub number: Option<CargoNumber>,
+    /// One name, or several.
+    pub one_or_many: Option<CargoOneOrMany>,
+    pub vessel: Option<Vessel>,
+    pub mapped: Option<Mapped>,
+    pub shape: Option<Shape>,
+    pub event: Option<Event>,
+    pub maybe: Patch<CargoMaybe>,
+    /// Two strings are one.
+    pub same: Option<String>,
+    /// Strings only, of which one has a format.
+    pub at: Option<CargoAt>,
+    pub list: Option<Vec<CargoListItem>>,
+}
+
+impl Cargo {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `scalar`.
+    #[must_use]
+    pub fn scalar(mut self, scalar: CargoScalar) -> Self {
+        self.scalar = Some(scalar);
+        self
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn number(mut self, number: CargoNumber) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// Sets `one_or_many`.
+    #[must_use]
+    pub fn one_or_many(mut self, one_or_many: CargoOneOrMany) -> Self {
+        self.one_or_many = Some(one_or_many);
+        self
+    }
+
+    /// Sets `vessel`.
+    #[must_use]
+    pub fn vessel(mut self, vessel: Vessel) -> Self {
+        self.vessel = Some(vessel);
+        self
+    }
+
+    /// Sets `mapped`.
+    #[must_use]
+    pub fn mapped(mut self, mapped: Mapped) -> Self {
+        self.mapped = Some(mapped);
+        self
+    }
+
+    /// Sets `shape`.
+    #[must_use]
+    pub fn shape(mut self, shape: Shape) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    /// Sets `event`.
+    #[must_use]
+    pub fn event(mut self, event: Event) -> Self {
+        self.event = Some(event);
+        self
+    }
+
+    /// Sets `maybe`.
+    #[must_use]
+    pub fn maybe(mut self, maybe: impl Into<Patch<CargoMaybe>>) -> Self {
+        self.maybe = maybe.into();
+        self
+    }
+
+    /// Sets `same`.
+    #[must_use]
+    pub fn same(mut self, same: impl Into<String>) -> Self {
+        self.same = Some(same.into());
+        self
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn at(mut self, at: CargoAt) -> Self {
+        self.at = Some(at);
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(mut self, list: Vec<CargoListItem>) -> Self {
+        self.list = Some(list);
+        self
+    }
+}
+
+impl json::Decode for Cargo {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            scalar: object.optional("scalar")?,
+            number: object.optional("number")?,
+            one_or_many: object.optional("one_or_many")?,
+            vessel: object.optional("vessel")?,
+            mapped: object.optional("mapped")?,
+            shape: object.optional("shape")?,
+            event: object.optional("event")?,
+            maybe: object.patch("maybe")?,
+            same: object.optional("same")?,
+            at: object.optional("at")?,
+            list: object.optional("list")?,
+        })
+    }
+}
+
+impl json::Encode for Cargo {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("scalar", &self.scalar);
+        object.optional("number", &self.number);
+        object.optional("one_or_many", &self.one_or_many);
+        object.optional("vessel", &self.vessel);
+        object.optional("mapped", &self.mapped);
+        object.optional("shape", &self.shape);
+        object.optional("event", &self.event);
+        object.patch("maybe", &self.maybe);
+        object.optional("same", &self.same);
+        object.optional("at", &self.at);
+        object.optional("list", &self.list);
+    }
+}
+
+json::impl_deserialize!(Cargo);
+json::impl_serialize!(Cargo);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CargoScalar {
+    String(String),
+    Integer(i64),
+    Boolean(bool),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<String> for CargoScalar {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for CargoScalar {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for CargoScalar {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl json::Decode for CargoScalar {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Bool => value.decode().map(Self::Boolean),
+            json::Kind::Integer => value.decode().map(Self::Integer),
+            json::Kind::String => value.decode().map(Self::String),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoScalar {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Integer(value) => json::Encode::encode(value, writer),
+            Self::Boolean(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoScalar);
+json::impl_serialize!(CargoScalar);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CargoNumber {
+    Integer(i64),
+    Number(f64),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<i64> for CargoNumber {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for CargoNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl json::Decode for CargoNumber {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Integer => {
+                json::first_of(
+                    value,
+                    "CargoNumber",
+                    &[
+                        ("Integer", |value| value.decode().map(Self::Integer)),
+                        ("Number", |value| value.decode().map(Self::Number)),
+                    ],
+                )
+            }
+            json::Kind::Number => value.decode().map(Self::Number),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoNumber {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Integer(value) => json::Encode::encode(value, writer),
+            Self::Number(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoNumber);
+json::impl_serialize!(CargoNumber);
+
+/// One name, or several.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CargoOneOrMany {
+    String(String),
+    StringArray(Vec<String>),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<String> for CargoOneOrMany {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<String>> for CargoOneOrMany {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringArray(value)
+    }
+}
+
+impl json::Decode for CargoOneOrMany {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::String => value.decode().map(Self::String),
+            json::Kind::Array => value.decode().map(Self::StringArray),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoOneOrMany {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::StringArray(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoOneOrMany);
+json::impl_serialize!(CargoOneOrMany);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CargoMaybe {
+    Boat(Boat),
+    String(String),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<Boat> for CargoMaybe {
+    fn from(value: Boat) -> Self {
+        Self::Boat(value)
+    }
+}
+
+impl From<String> for CargoMaybe {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl json::Decode for CargoMaybe {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::String => value.decode().map(Self::String),
+            json::Kind::Object => value.decode().map(Self::Boat),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoMaybe {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Boat(value) => json::Encode::encode(value, writer),
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoMaybe);
+json::impl_serialize!(CargoMaybe);
+
+/// Strings only, of which one has a format.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CargoAt {
+    Uuid(Uuid),
+    Value(Value),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<Uuid> for CargoAt {
+    fn from(value: Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<Value> for CargoAt {
+    fn from(value: Value) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl json::Decode for CargoAt {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Null
+            | json::Kind::Bool
+            | json::Kind::Integer
+            | json::Kind::Number
+            | json::Kind::Array
+            | json::Kind::Object => value.decode().map(Self::Value),
+            json::Kind::String => {
+                json::first_of(
+                    value,
+                    "CargoAt",
+                    &[
+                        ("Uuid", |value| value.decode().map(Self::Uuid)),
+                        ("Value", |value| value.decode().map(Self::Value)),
+                    ],
+                )
+            }
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoAt {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Uuid(value) => json::Encode::encode(value, writer),
+            Self::Value(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoAt);
+json::impl_serialize!(CargoAt);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CargoListItem {
+    Circle(Circle),
+    Square(Square),
+    Number(f64),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<Circle> for CargoListItem {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for CargoListItem {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl From<f64> for CargoListItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl json::Decode for CargoListItem {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Integer | json::Kind::Number => value.decode().map(Self::Number),
+            json::Kind::Object => {
+                if value.get("radius").is_some() {
+                    value.decode().map(Self::Circle)
+                } else if value.get("side").is_some() {
+                    value.decode().map(Self::Square)
+                } else {
+                    Err(value.unexpected("a value of `CargoListItem`"))
+                }
+            }
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoListItem {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Circle(value) => json::Encode::encode(value, writer),
+            Self::Square(value) => json::Encode::encode(value, writer),
+            Self::Number(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoListItem);
+json::impl_serialize!(CargoListItem);

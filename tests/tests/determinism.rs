@@ -1,0 +1,114 @@
+//! The same input gives the same bytes, and so does the same input with its keys in another order.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use generator::diagnostic::Sink;
+use generator::source::{Files, Sources};
+use generator::tree::Tree;
+use tests::codegen::{Disk, Job, Memory, assert_same};
+use tests::corpus;
+use tests::shuffle::to_json;
+
+/// Specs of others: 3.0, 3.1 and 3.2, JSON and YAML, with much of what each of them has. None of them is large, because
+/// each is generated several times by a build that is not optimised.
+const CORPUS: [&str; 10] = [
+    "ably-control.yaml",
+    "apple-reference-petstore.yaml",
+    "assemblyai.yaml",
+    "baseline-openapi-python-client.yaml",
+    "buildomat.json",
+    "deepl.yaml",
+    "firecracker.json",
+    "redocly-cafe-3.2.yaml",
+    "taskmaster.json",
+    "unitycatalog-2.yaml",
+];
+
+/// Two orders of the keys; what one of them leaves by chance as it is the other moves.
+const SEEDS: [u64; 2] = [1, 2];
+
+fn tree<F: Files>(files: &F, spec: &str, config: Option<&str>) -> Option<Tree> {
+    let crate_name = "same";
+    Job {
+        files,
+        spec,
+        config,
+        crate_name,
+    }
+    .run()
+    .tree
+}
+
+/// Generates twice, from JSON, and from JSON in other orders. `false` if the spec has errors, which must not depend on the
+/// order either.
+fn check(what: &str, files: &impl Files, spec: &str, config: Option<&str>) -> bool {
+    let first = tree(files, spec, config);
+    let sources = Sources::load(files, spec, &Sink::default());
+    let root = &sources.entry().root;
+    let reordered = |seed| tree(&Memory::one(spec, to_json(root, seed)), spec, config);
+    let again = [("twice", tree(files, spec, config)), ("as JSON", reordered(None))];
+    let shuffled = SEEDS.map(|seed| ("shuffled", reordered(Some(seed))));
+    for (how, other) in again.into_iter().chain(shuffled) {
+        match (&first, &other) {
+            (Some(first), Some(other)) => assert_same(&format!("{what}, {how}"), first, other),
+            (first, other) => assert_eq!(
+                first.is_some(),
+                other.is_some(),
+                "{what}, {how}: errors depend on the order"
+            ),
+        }
+    }
+    first.is_some()
+}
+
+#[test]
+fn the_seed_is_generated_alike() {
+    let files = Disk(tests::workspace().join("spec"));
+    assert!(check("the seed", &files, "openapi.yaml", None));
+}
+
+#[test]
+fn the_goldens_are_generated_alike() {
+    for case in tests::golden::cases() {
+        let files = Disk(case.folder.clone());
+        let config = case.input("codegen.toml");
+        let spec = tests::golden::SPEC;
+        assert!(check(&case.name, &files, spec, config.as_deref()));
+    }
+}
+
+#[test]
+fn the_corpus_is_generated_alike() {
+    let Some(folder) = corpus::specs() else {
+        return;
+    };
+    let files = Disk(folder);
+    let clean = CORPUS.into_iter().filter(|spec| check(spec, &files, spec, None));
+    println!("{} of {} specs have no errors", clean.count(), CORPUS.len());
+}
+
+/// A shuffle that moved nothing would make the tests above pass whatever the generator does.
+#[test]
+fn shuffling_moves_keys_and_keeps_properties() {
+    let files = Disk(tests::workspace().join("spec"));
+    let sources = Sources::load(&files, "openapi.yaml", &Sink::default());
+    let root = &sources.entry().root;
+    let plain = to_json(root, None);
+    let shuffled = to_json(root, Some(1));
+    assert_ne!(plain, shuffled);
+    assert_eq!(plain.len(), shuffled.len());
+    let parse = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    let (mut plain_value, mut shuffled_value) = (parse(&plain), parse(&shuffled));
+    for value in [&mut plain_value, &mut shuffled_value] {
+        // The one list that is shuffled too.
+        let schemas = value["components"]["schemas"].as_object_mut().unwrap();
+        for schema in schemas.values_mut() {
+            if let Some(required) = schema.get_mut("required").and_then(|r| r.as_array_mut()) {
+                required.sort_by_key(|name| name.as_str().map(str::to_owned));
+            }
+        }
+    }
+    assert_eq!(plain_value, shuffled_value);
+    let order = ["\"job_id\":{", "\"status\":{", "\"results\":{", "\"metadata\":{", "\"config\":{"];
+    let places = order.map(|key| shuffled.find(key).unwrap());
+    assert!(places.is_sorted(), "{places:?}");
+}

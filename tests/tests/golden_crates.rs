@@ -1,0 +1,78 @@
+//! What the generator makes of small specs, as crates: they compile without a warning, are formatted and documented as a
+//! reviewer expects, and their `tests.rs` passes.
+//!
+//! All are members of one scratch workspace in the target folder, so that dependencies are built once, and files are written
+//! only where they change, so that a second run is quick.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::path::PathBuf;
+
+use tests::cargo::{run, target, write_if_changed};
+use tests::codegen::files_below;
+use tests::golden::{Case, cases, write_crate};
+
+/// The scratch workspace; its own target folder is inside.
+fn scratch() -> PathBuf {
+    target(env!("CARGO_TARGET_TMPDIR")).join("golden-workspace")
+}
+
+#[test]
+fn every_case_is_a_clean_crate() {
+    let cases = cases();
+    let folder = scratch();
+    write_workspace(&cases);
+    let target = folder.join("target");
+    let cargo = |args: &[&str]| run(&folder, &target, args);
+
+    cargo(&["fmt", "--all", "--check"]);
+    // With and without the features: what only one of them uses must not be a warning in the other.
+    let clippy = ["clippy", "--workspace", "--all-targets"];
+    cargo(&[&clippy[..], &["--", "-D", "warnings"]].concat());
+    cargo(&[&clippy[..], &["--all-features", "--", "-D", "warnings"]].concat());
+    cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    let output = cargo(&["test", "--workspace", "--all-features"]);
+
+    let wanted = cases.iter().filter(|case| case.input("tests.rs").is_some());
+    let ran = output.matches("Running tests/golden.rs").count();
+    assert_eq!(ran, wanted.count(), "not every tests.rs was run:\n{output}");
+}
+
+fn write_workspace(cases: &[Case]) {
+    let folder = scratch();
+    for case in cases {
+        let outcome = case.generate();
+        let tree = outcome.tree.expect("golden.rs says what is wrong");
+        write_crate(case, &tree, &folder.join(&case.name));
+    }
+    remove_strays(cases);
+    let members: Vec<_> = cases.iter().map(|case| &case.name).collect();
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    write_if_changed(&folder.join("Cargo.toml"), &manifest);
+    copy_lock();
+}
+
+/// Crates of cases that are no more.
+fn remove_strays(cases: &[Case]) {
+    for entry in std::fs::read_dir(scratch()).unwrap().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        let known = name == "target" || cases.iter().any(|case| case.name == name);
+        if !known && entry.path().join("Cargo.toml").is_file() {
+            std::fs::remove_dir_all(entry.path()).unwrap();
+        }
+    }
+}
+
+/// Gives the scratch workspace the versions of this one, which are there already and known to work.
+///
+/// Cargo adds the members and removes what they do not use, so the copy cannot be compared with the original; a second copy
+/// of the original is what tells whether it has changed.
+fn copy_lock() {
+    let folder = scratch();
+    let lock = std::fs::read_to_string(tests::workspace().join("Cargo.lock")).unwrap();
+    let copied = folder.join("Cargo.lock.copied");
+    if std::fs::read_to_string(&copied).is_ok_and(|old| old == lock) {
+        return;
+    }
+    std::fs::write(folder.join("Cargo.lock"), &lock).unwrap();
+    std::fs::write(copied, lock).unwrap();
+}

@@ -1,0 +1,67 @@
+//! The arguments.
+//!
+//! In: what the user typed. Out: the same as values. `clap` answers `--help` and refuses what it does not know (exit code 2).
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Writes a Rust client crate from an OpenAPI document.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Reads the document and brings the crate up to date
+    Codegen(Codegen),
+    /// Explains a code such as `dangling-ref`; lists all codes when none is given
+    Explain {
+        /// The code that stands in brackets after `error`, `warning` or `loss`
+        code: Option<String>,
+    },
+}
+
+/// What to generate, from what, to where.
+#[derive(Args, Debug)]
+pub(crate) struct Codegen {
+    /// The OpenAPI document [default: spec/openapi.yaml of the workspace]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// The folder of the crate to write [default: generated/ of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// The name of the crate [default: the one in its Cargo.toml, or else that of its folder]
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+
+    /// The settings [default: codegen.toml beside the document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Write nothing; exit with 1 if the crate is out of date
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Write nothing; print what would change
+    #[arg(long)]
+    pub(crate) diff: bool,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// For whom the report is.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Format {
+    /// A line on stdout, findings on stderr
+    Human,
+    /// One object on stdout
+    Json,
+}

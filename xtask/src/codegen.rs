@@ -1,0 +1,145 @@
+//! `cargo xtask codegen`.
+//!
+//! In: the arguments. Out: the crate brought up to date, or compared with what it should be, and a [`Report`].
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use generator::diagnostic::Severity;
+use generator::tree::{self, Kind, Plan};
+use generator::{Input, Output, generate};
+
+use crate::apply::{Lock, Real, apply, recover};
+use crate::cli::Codegen;
+use crate::disk::{CrateFolder, SpecFolder};
+use crate::paths::Paths;
+use crate::report::{Report, Stale};
+
+/// How many lines of each side `--check` shows of a file.
+const LINES: usize = 3;
+
+/// Does what was asked for and says how it went.
+pub(crate) fn run(args: &Codegen) -> ExitCode {
+    let started = Instant::now();
+    let mut report = Report::new(args.format);
+    let code = match steps(args, &mut report) {
+        Ok(code) => code,
+        Err(message) => {
+            report.fail(message);
+            2
+        }
+    };
+    report.millis = started.elapsed().as_millis();
+    report.print();
+    ExitCode::from(code)
+}
+
+/// The exit code, or why there is nothing to report but a sentence.
+fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
+    let paths = Paths::find(args)?;
+    report.label = paths.out_label.clone();
+    let looks_only = args.check || args.diff;
+    // Held to the end: another run must neither see this one's half-built folders nor change what the plan is based on.
+    let _lock = if looks_only {
+        None
+    } else {
+        let lock = Lock::take(&paths.out).map_err(|e| e.to_string())?;
+        recover(&Real, &paths.out).map_err(|e| e.to_string())?;
+        Some(lock)
+    };
+    let output = run_generator(&paths)?;
+    report.take(&output);
+    let Some(wanted) = &output.tree else {
+        return Ok(2);
+    };
+    if output
+        .diagnostics
+        .iter()
+        .any(|d| d.severity == Severity::Error)
+    {
+        return Ok(2);
+    }
+    let folder = CrateFolder::new(paths.out.clone());
+    let plan = tree::plan(wanted, &folder).map_err(|e| format!("{}/{e}", paths.out_label))?;
+    report.unchanged = plan.unchanged;
+    if !plan.conflicts.is_empty() {
+        return Err(conflicts(&plan, &paths.out_label));
+    }
+    if args.diff {
+        report.diff = Some(tree::diff(&plan, &paths.out_label));
+    }
+    if args.check {
+        return Ok(check(args, &plan, report));
+    }
+    if !args.diff {
+        apply(&Real, &paths.out, &plan).map_err(|e| e.to_string())?;
+        report.removed = plan.count(Kind::Removed);
+        report.written = plan.changes.len() - report.removed;
+    }
+    Ok(0)
+}
+
+fn run_generator(paths: &Paths) -> Result<Output, String> {
+    let files = SpecFolder::new(&paths.spec_folder)
+        .map_err(|e| format!("cannot read {}: {e}", paths.spec_label))?;
+    let config = paths.config.as_ref();
+    let mut output = generate(&Input {
+        files: &files,
+        spec: &paths.spec,
+        config: config.map(|(label, text)| (label.as_str(), text.as_str())),
+        crate_name: &paths.crate_name,
+        cargo_toml: paths.cargo_toml.as_deref(),
+    });
+    output.sources = output.sources.with_label(&paths.spec_label);
+    Ok(output)
+}
+
+fn check(args: &Codegen, plan: &Plan, report: &mut Report) -> u8 {
+    report.checked = true;
+    report.stale = plan
+        .changes
+        .iter()
+        .map(|change| Stale {
+            path: change.path.clone(),
+            kind: change.kind,
+            difference: tree::first_difference(change, LINES),
+        })
+        .collect();
+    report.repair = repair(args);
+    u8::from(!plan.changes.is_empty())
+}
+
+/// The command that brings the crate up to date.
+fn repair(args: &Codegen) -> String {
+    let mut command = "cargo xtask codegen".to_owned();
+    let paths = [
+        ("--spec", &args.spec),
+        ("--out", &args.out),
+        ("--config", &args.config),
+    ];
+    let paths = paths
+        .into_iter()
+        .filter_map(|(flag, path)| Some((flag, path.as_ref()?.to_string_lossy())));
+    let name = args.name.as_ref().map(|name| ("--name", name.into()));
+    for (flag, value) in paths.chain(name) {
+        let plain = |c: char| c.is_alphanumeric() || "/\\._-+:".contains(c);
+        if value.chars().all(plain) {
+            command.push_str(&format!(" {flag} {value}"));
+        } else {
+            command.push_str(&format!(" {flag} '{}'", value.replace('\'', r"'\''")));
+        }
+    }
+    command
+}
+
+fn conflicts(plan: &Plan, label: &str) -> String {
+    let list: String = plan
+        .conflicts
+        .iter()
+        .map(|path| format!("\n  {label}/{path}"))
+        .collect();
+    format!(
+        "these files are in the way, because the generator did not write them; nothing was changed:{list}\n\
+         move or delete them, or write to another folder with `--out DIR`"
+    )
+}
