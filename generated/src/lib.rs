@@ -1,1 +1,19 @@
-//! Not generated yet.
+// Written by `cargo xtask codegen` from #/info.
+
+//! Client for Endpoints.
+//!
+//! API version: `1.0`.
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod extract;
+#[rustfmt::skip]
+pub mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::error::{Error, ErrorKind};

@@ -43,19 +43,40 @@ fn text(file: &File, source: &Source) -> String {
         let visibility = if module.public { "pub " } else { "" };
         format!("{skip}{visibility}mod {};", module.name)
     }));
-    section(&mut out, file.exports.iter().map(|path| format!("pub use {path};")));
+    let exports: Vec<&String> = file.exports.iter().collect();
+    section(&mut out, imports(&exports).into_iter().map(|line| format!("pub {line}")));
     let (std, rest): (Vec<&String>, Vec<&String>) =
         file.imports.iter().partition(|path| path.starts_with("std::"));
     let (own, external): (Vec<&String>, Vec<&String>) =
         rest.into_iter().partition(|path| path.starts_with("crate::") || path.starts_with("super::"));
     for group in [std, external, own] {
-        section(&mut out, group.into_iter().map(|path| format!("use {path};")));
+        section(&mut out, imports(&group).into_iter());
     }
     for item in &source.items {
         out.push('\n');
         out.push_str(&item_text(item.clone()));
     }
     out
+}
+
+/// One line for each module that is imported from. Types of the document have a line each, so that a new one is one
+/// line more.
+fn imports(paths: &[&String]) -> Vec<String> {
+    let mut modules: Vec<(&str, Vec<&str>)> = Vec::new();
+    for path in paths {
+        let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+        match modules.last_mut() {
+            Some((last, names)) if *last == module && module != "super" => names.push(name),
+            _ => modules.push((module, vec![name])),
+        }
+    }
+    modules
+        .into_iter()
+        .map(|(module, names)| match names.as_slice() {
+            [name] => format!("use {module}::{name};"),
+            names => format!("use {module}::{{{}}};", names.join(", ")),
+        })
+        .collect()
 }
 
 /// Lines after an empty one; nothing where there are none.

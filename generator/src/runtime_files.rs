@@ -119,16 +119,25 @@ pub(crate) fn runtime_files<'a>(sources: impl Iterator<Item = &'a str>) -> BTree
     out
 }
 
-/// Modules that a text names after `prefix`; a format is named with its folder.
+/// Modules that a text names after `prefix`, alone or in braces; a format is named with its folder.
 fn mentioned<'t>(text: &'t str, prefix: &'t str) -> impl Iterator<Item = String> + 't {
-    text.split(prefix).skip(1).map(|rest| {
-        let end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
-        let first = &rest[..end(rest)];
-        match (first, rest[first.len()..].strip_prefix("::")) {
-            ("formats", Some(rest)) => format!("formats/{}", &rest[..end(rest)]),
-            _ => first.to_owned(),
+    text.split(prefix).skip(1).flat_map(|rest| {
+        let group = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
+        match group {
+            Some(names) => names.split(',').map(|name| module(name.trim())).collect(),
+            None => vec![module(rest)],
         }
     })
+}
+
+/// The module at the start of a path.
+fn module(path: &str) -> String {
+    let end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let first = &path[..end(path)];
+    match (first, path[first.len()..].strip_prefix("::")) {
+        ("formats", Some(rest)) => format!("formats/{}", &rest[..end(rest)]),
+        _ => first.to_owned(),
+    }
 }
 
 /// A `mod.rs` that lists modules.

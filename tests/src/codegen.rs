@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use generator::diagnostic::{Severity, render};
 use generator::source::{FileError, Files};
 use generator::tree::Tree;
+use similar::TextDiff;
 
 /// The files of a spec, in memory.
 #[derive(Debug, Clone, Default)]
@@ -94,20 +95,26 @@ impl<F: Files> Job<'_, F> {
     }
 }
 
-/// Fails at the first file in which two trees differ.
-#[track_caller]
-pub fn assert_same(what: &str, one: &Tree, other: &Tree) {
-    let paths = |tree: &Tree| tree.files.keys().cloned().collect::<Vec<_>>();
-    for (path, text) in &one.files {
-        if let Some(changed) = other.files.get(path).filter(|other| *other != text) {
-            let diff = similar::TextDiff::from_lines(text.as_str(), changed);
-            panic!(
-                "{what}: {path} differs:\n{}",
-                diff.unified_diff().context_radius(2)
-            );
+/// How two trees differ: other files, and the diffs of the first three that are not the same. Empty if they do not.
+#[must_use]
+pub fn difference(one: &Tree, other: &Tree) -> String {
+    let mut text = String::new();
+    for (tree, against, what) in [(one, other, "less"), (other, one, "more")] {
+        let paths = tree.files.keys();
+        for path in paths.filter(|path| !against.files.contains_key(*path)) {
+            text.push_str(&format!("a file {what}: {path}\n"));
         }
     }
-    assert_eq!(paths(one), paths(other), "{what}: other files");
+    let both = one.files.iter().filter_map(|(path, text)| {
+        let changed = other.files.get(path).filter(|other| *other != text)?;
+        Some((path, text, changed))
+    });
+    for (path, old, new) in both.take(3) {
+        let diff = TextDiff::from_lines(old.as_str(), new);
+        let mut diff = diff.unified_diff();
+        text.push_str(&diff.context_radius(2).header(path, path).to_string());
+    }
+    text
 }
 
 /// Paths of all files below `folder`, relative and separated by `/`; none when there is no such folder.

@@ -78,7 +78,10 @@ impl Case {
         }
         let outcome = self.generate();
         let Some(tree) = outcome.tree else {
-            return format!("{}: the spec has errors\n{}", self.name, outcome.diagnostics);
+            return format!(
+                "{}: the spec has errors\n{}",
+                self.name, outcome.diagnostics
+            );
         };
         let mut wanted = expected(&tree);
         if !outcome.diagnostics.is_empty() {

@@ -88,7 +88,9 @@ impl Writer {
                 self.value(value, Keys::Free);
             }
             _ if key.starts_with("x-") => self.value(value, Keys::Free),
-            ("required" | "tags", Value::Array(items)) if key == "required" || is_objects(items) => {
+            ("required" | "tags", Value::Array(items))
+                if key == "required" || is_objects(items) =>
+            {
                 let mut items: Vec<_> = items.iter().collect();
                 if let Some(random) = &mut self.random {
                     random.shuffle(&mut items);
@@ -97,9 +99,9 @@ impl Writer {
             }
             (
                 "paths" | "webhooks" | "schemas" | "responses" | "parameters" | "requestBodies"
-                | "headers" | "securitySchemes" | "links" | "callbacks" | "pathItems" | "mediaTypes"
-                | "content" | "encoding" | "mapping" | "variables" | "scopes" | "$defs"
-                | "definitions" | "patternProperties" | "dependentSchemas",
+                | "headers" | "securitySchemes" | "links" | "callbacks" | "pathItems"
+                | "mediaTypes" | "content" | "encoding" | "mapping" | "variables" | "scopes"
+                | "$defs" | "definitions" | "patternProperties" | "dependentSchemas",
                 Value::Object(object),
             ) => self.object(object, Keys::Names, false),
             _ => self.value(value, Keys::Keywords),

@@ -26,7 +26,7 @@ fn every_case_is_a_clean_crate() {
 
     cargo(&["fmt", "--all", "--check"]);
     // With and without the features: what only one of them uses must not be a warning in the other.
-    let clippy = ["clippy", "--workspace", "--all-targets"];
+    let clippy = ["clippy", "--workspace", "--all-targets", "--keep-going"];
     cargo(&[&clippy[..], &["--", "-D", "warnings"]].concat());
     cargo(&[&clippy[..], &["--all-features", "--", "-D", "warnings"]].concat());
     cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);

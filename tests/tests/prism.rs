@@ -24,7 +24,11 @@ async fn the_client_and_prism_understand_each_other() {
     let (job, response) = call.clone().with_response().await.unwrap();
     assert_eq!(response.status.as_u16(), 200);
     assert!(!matches!(job.status, DocumentStatusEnum::Unknown(_)));
-    assert!(prism.log().contains("The request passed the validation rules"));
+    assert!(
+        prism
+            .log()
+            .contains("The request passed the validation rules")
+    );
 
     for _ in 0..20 {
         let random = call.clone().header("prefer", "dynamic=true").await.unwrap();
@@ -44,7 +48,11 @@ async fn the_client_and_prism_understand_each_other() {
     assert!(!prism.log().contains("did not pass"), "{}", prism.log());
 
     let anonymous = Client::builder().base_url(prism.url()).build();
-    let error = anonymous.extract().get_job_results("job_1").await.unwrap_err();
+    let error = anonymous
+        .extract()
+        .get_job_results("job_1")
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 401);
     let text = error.to_string();
     assert!(

@@ -4,8 +4,10 @@
 use std::time::{Duration, Instant, SystemTime};
 
 use generated::extract::{GetJobResults, GetJobResultsError};
+use generated::runtime::call::Call;
+use generated::runtime::retry::RetryPolicy;
 use generated::types::HttpValidationError;
-use generated::{Call, Client, Error, ErrorKind, RetryPolicy};
+use generated::{Client, Error, ErrorKind};
 use serde_json::json;
 use tests::server::{Reply, Server};
 
@@ -184,7 +186,11 @@ async fn a_truncated_body_is_an_error() {
     for sent in [fixed, chunked] {
         let cut = Reply::Close(sent.into_bytes());
         let (error, requests) = failed(vec![cut.clone(); 3]).await;
-        assert_eq!((error.kind(), requests), (ErrorKind::Transport, 3), "{error}");
+        assert_eq!(
+            (error.kind(), requests),
+            (ErrorKind::Transport, 3),
+            "{error}"
+        );
         assert_eq!(error.status().unwrap().as_u16(), 200);
         assert!(error.body().is_none(), "half a body is none");
         let server = Server::start([cut, Reply::json("200 OK", JOB)]).await;
@@ -205,7 +211,8 @@ async fn a_body_may_end_with_the_connection() {
 async fn a_redirect_is_not_followed() {
     let elsewhere = Server::start([Reply::json("200 OK", JOB)]).await;
     let location = format!("location: {}/x?signature=MARKED\r\n", elsewhere.url());
-    let (error, requests) = failed([Reply::response("307 Temporary Redirect", &location, "")]).await;
+    let (error, requests) =
+        failed([Reply::response("307 Temporary Redirect", &location, "")]).await;
     assert_eq!((error.status().unwrap().as_u16(), requests), (307, 1));
     assert_eq!(elsewhere.requests(), []);
     assert!(!error.to_string().contains("MARKED"), "{error}");
@@ -215,12 +222,26 @@ async fn a_redirect_is_not_followed() {
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_an_error() {
     let server = Server::start([Reply::json("200 OK", JOB)]).await;
-    let builder = Client::builder().base_url(server.url()).body_limit(JOB.len() - 1);
-    let error = builder.build().extract().get_job_results("j").await.unwrap_err();
+    let builder = Client::builder()
+        .base_url(server.url())
+        .body_limit(JOB.len() - 1);
+    let error = builder
+        .build()
+        .extract()
+        .get_job_results("j")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge, "{error}");
     let server = Server::start([Reply::json("200 OK", JOB)]).await;
-    let builder = Client::builder().base_url(server.url()).body_limit(JOB.len());
-    builder.build().extract().get_job_results("j").await.unwrap();
+    let builder = Client::builder()
+        .base_url(server.url())
+        .body_limit(JOB.len());
+    builder
+        .build()
+        .extract()
+        .get_job_results("j")
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

@@ -21,7 +21,10 @@ async fn sent(job_id: &str, path: &str) -> (Request, String) {
 #[tokio::test]
 async fn a_request_is_these_bytes() {
     let (request, host) = sent("job_1", "/v1").await;
-    assert_eq!(request.line(), "GET /v1/extract/jobs/job_1/results HTTP/1.1");
+    assert_eq!(
+        request.line(),
+        "GET /v1/extract/jobs/job_1/results HTTP/1.1"
+    );
     let mut headers = request.headers();
     headers.sort();
     let expected = [
@@ -85,7 +88,10 @@ async fn headers_of_one_call_win() {
     let client = Client::builder().base_url(server.url()).bearer_auth(TOKEN);
     let client = client.user_agent("tester/2").build();
     let call = client.extract().get_job_results("j");
-    call.header("X-Trace", "t 1").header("accept", "*/*").await.unwrap();
+    call.header("X-Trace", "t 1")
+        .header("accept", "*/*")
+        .await
+        .unwrap();
     let [request] = server.requests().try_into().unwrap();
     assert_eq!(request.header("x-trace"), ["t 1"]);
     assert_eq!(request.header("accept"), ["*/*"]);
@@ -124,7 +130,11 @@ async fn the_token_is_in_no_debug_text() {
     let client = builder.build();
     let tag = client.extract();
     let call = tag.get_job_results("j").header("authorization", TOKEN);
-    texts.extend([format!("{client:#?}"), format!("{tag:#?}"), format!("{call:#?}")]);
+    texts.extend([
+        format!("{client:#?}"),
+        format!("{tag:#?}"),
+        format!("{call:#?}"),
+    ]);
     let error = call.await.unwrap_err();
     texts.extend([format!("{error}"), format!("{error:#?}")]);
     texts.push(format!("{:#?}", Client::new(TOKEN)));
@@ -135,8 +145,15 @@ async fn the_token_is_in_no_debug_text() {
     assert_eq!(error.kind(), generated::ErrorKind::Configuration, "{error}");
     texts.extend([format!("{error}"), format!("{error:#?}")]);
     // And over plain http it does not leave the machine.
-    let plain = Client::builder().base_url("http://api.invalid").bearer_auth(TOKEN);
-    let error = plain.build().extract().get_job_results("j").await.unwrap_err();
+    let plain = Client::builder()
+        .base_url("http://api.invalid")
+        .bearer_auth(TOKEN);
+    let error = plain
+        .build()
+        .extract()
+        .get_job_results("j")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), generated::ErrorKind::Configuration, "{error}");
     texts.extend([format!("{error}"), format!("{error:#?}")]);
 

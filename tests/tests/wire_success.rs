@@ -101,7 +101,8 @@ async fn an_unknown_status_survives() {
 /// W13, even where the spec says `additionalProperties: false`.
 #[tokio::test]
 async fn an_extra_member_is_ignored() {
-    let members = json!({"queued_at": 1, "config": {"temperature": 0.5, "top_k": [1, {"a": null}]}});
+    let members =
+        json!({"queued_at": 1, "config": {"temperature": 0.5, "top_k": [1, {"a": null}]}});
     let job = decoded(members).await;
     assert_eq!(job.config.unwrap().temperature, Some(0.5));
 }
@@ -125,10 +126,16 @@ async fn status_and_headers_come_on_request() {
 async fn a_body_of_another_shape_is_an_error_with_a_place() {
     let wrong = [
         (job(json!({"status": 7})), "$.status"),
-        (job(json!({"config": {"temperature": "hot"}})), "$.config.temperature"),
+        (
+            job(json!({"config": {"temperature": "hot"}})),
+            "$.config.temperature",
+        ),
         (job(json!({"results": []})), "$.results"),
         (job(json!({"config": [1]})), "$.config"),
-        (json!({"job_id": "j", "status": "failed", "results": {}}), "$"),
+        (
+            json!({"job_id": "j", "status": "failed", "results": {}}),
+            "$",
+        ),
         (json!([]), "$"),
     ];
     for (body, path) in wrong {
@@ -142,7 +149,9 @@ async fn a_body_of_another_shape_is_an_error_with_a_place() {
         assert!(error.to_string().starts_with(start), "{error}");
         assert!(!error.is_retryable());
     }
-    let error = answered(&job(json!({"status": 7})).to_string()).await.unwrap_err();
+    let error = answered(&job(json!({"status": 7})).to_string())
+        .await
+        .unwrap_err();
     assert!(error.to_string().ends_with("at $.status"), "{error}");
 }
 

@@ -64,19 +64,8 @@ fn constructors(item: &ClientItem) -> TokenStream {
         let variables = &scheme.env;
         quote!(.#method(#(env::var(#variables)?),*))
     });
-    let variables: Vec<String> =
-        schemes.iter().flat_map(|scheme| &scheme.env).map(|name| format!("`{name}`")).collect();
     let base_url = &item.env_base_url;
-    let credentials = match variables.as_slice() {
-        [] => String::new(),
-        names => format!(" Takes the credentials from {}, and", names.join(" and ")),
-    };
-    let address = if credentials.is_empty() {
-        format!(" Takes the address from `{base_url}` where it is set.")
-    } else {
-        format!(" the address from `{base_url}` where it is set.")
-    };
-    let credentials = (!credentials.is_empty()).then(|| quote!(#[doc = #credentials]));
+    let env_docs = docs(&item.env_docs);
     quote! {
         impl Client {
             /// A client with the usual settings.
@@ -87,8 +76,7 @@ fn constructors(item: &ClientItem) -> TokenStream {
 
             /// A client with what the environment says.
             ///
-            #credentials
-            #[doc = #address]
+            #env_docs
             ///
             /// # Errors
             ///
@@ -102,7 +90,6 @@ fn constructors(item: &ClientItem) -> TokenStream {
             }
 
             /// A builder, for everything that can be set.
-            #[must_use]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new(&DEFAULTS)
             }
@@ -123,7 +110,6 @@ fn method(scheme: &SchemeItem) -> TokenStream {
     };
     quote! {
         #attributes
-        #[must_use]
         pub fn #method(self, #(#arguments: impl Into<String>),*) -> Self {
             self.credential(#constant, #credential)
         }

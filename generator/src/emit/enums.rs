@@ -40,7 +40,7 @@ pub(super) fn string(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
     let variants: Vec<(Ident, &str)> =
         item.variants.iter().map(|(_, name, value)| (ident(name), value.as_str())).collect();
     let write = variants.iter().map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants.iter().map(|(name, value)| quote!(#value => Self::#name,));
+    let read = variants.iter().map(|(name, value)| quote!(#value => Some(Self::#name),));
     let (unknown, text) = match &item.unknown {
         Some(variant) => {
             let variant = ident(variant);
@@ -60,10 +60,10 @@ pub(super) fn string(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
             }
 
             fn from_known(value: &str) -> Option<Self> {
-                Some(match value {
+                match value {
                     #(#read)*
-                    _ => return None,
-                })
+                    _ => None,
+                }
             }
         }
     });
@@ -80,7 +80,7 @@ pub(super) fn integer(item: &EnumItem<i64>, out: &mut Vec<TokenStream>) {
         .map(|(_, name, value)| (ident(name), Literal::i64_unsuffixed(*value)))
         .collect();
     let write = variants.iter().map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants.iter().map(|(name, value)| quote!(#value => Self::#name,));
+    let read = variants.iter().map(|(name, value)| quote!(#value => Some(Self::#name),));
     let unknown = item.unknown.as_ref().map(|variant| {
         let variant = ident(variant);
         quote!(Self::#variant(value) => value.value(),)
@@ -97,10 +97,10 @@ pub(super) fn integer(item: &EnumItem<i64>, out: &mut Vec<TokenStream>) {
             }
 
             fn from_known(value: i64) -> Option<Self> {
-                Some(match value {
+                match value {
                     #(#read)*
-                    _ => return None,
-                })
+                    _ => None,
+                }
             }
         }
     });

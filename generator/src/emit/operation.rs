@@ -53,7 +53,8 @@ fn method(item: &MethodItem, client: &TokenStream) -> TokenStream {
     quote! {
         #attributes
         pub fn #name(&self, #(#arguments),*) -> Call<#operation> {
-            #client.call(#operation { #(#fields),* })
+            let operation = #operation { #(#fields),* };
+            #client.call(operation)
         }
     }
 }
@@ -106,7 +107,6 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
     let value = value(&field.name, &field.argument);
     Some(quote! {
         #attributes
-        #[must_use]
         pub fn #setter(mut self, #argument) -> Self {
             self.operation.#name = Some(#value);
             self

@@ -62,11 +62,24 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
             }
         })
         .collect();
+    let default_schemes = default_schemes(api, &schemes);
+    let env_base_url = format!("{prefix}_BASE_URL");
+    let variables: Vec<String> = default_schemes
+        .iter()
+        .flat_map(|at| &schemes[*at].env)
+        .map(|variable| format!("`{variable}`"))
+        .collect();
+    let credentials = match variables.as_slice() {
+        [] => String::new(),
+        names => format!("the credentials from {}, and ", names.join(" and ")),
+    };
+    let sentence = format!("Reads {credentials}the address from `{env_base_url}` where it is set.");
     ClientItem {
         base_url: base_url(&api.servers),
-        default_schemes: default_schemes(api, &schemes),
+        default_schemes,
         schemes,
-        env_base_url: format!("{prefix}_BASE_URL"),
+        env_base_url,
+        env_docs: Docs { lines: text(&sentence), deprecated: false },
     }
 }
 

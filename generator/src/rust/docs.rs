@@ -9,7 +9,7 @@ use super::model::Docs;
 use super::name;
 
 /// Width of a line of documentation, indentation and slashes apart.
-const WIDTH: usize = 96;
+const WIDTH: usize = 92;
 
 /// Longest JSON value that is quoted in documentation.
 const LONGEST_VALUE: usize = 80;

@@ -58,12 +58,7 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
         let module = Module::Types(module.clone());
         let mut writer = writer(cx, &module, &ids, &[]);
         let items: Vec<Item> = ids.iter().filter_map(|id| writer.item(*id)).collect();
-        if items.iter().any(|item| !matches!(item, Item::Alias(_))) {
-            writer.imports.path("crate::runtime::json");
-        }
-        if items.iter().any(is_open_enum) {
-            writer.imports.path("crate::runtime::open");
-        }
+        codec_imports(&items, &mut writer.imports);
         let Module::Types(name) = &module else { continue };
         files.push(File {
             path: format!("src/types/{name}.rs"),
@@ -121,8 +116,17 @@ fn origin(cx: &Context<'_>, sources: &Sources, id: TypeId) -> String {
     if entry { pointer } else { format!("{}{pointer}", file.path) }
 }
 
-fn is_open_enum(item: &Item) -> bool {
-    matches!(item, Item::StringEnum(_) | Item::IntegerEnum(_))
+/// The modules of the runtime through which items are read and written.
+fn codec_imports(items: &[Item], imports: &mut Imports) {
+    for item in items {
+        match item {
+            Item::StringEnum(_) | Item::IntegerEnum(_) => imports.path("crate::runtime::open"),
+            Item::Struct(_) | Item::LiteralEnum(_) | Item::Union(_) | Item::Tuple(_) | Item::Newtype(_) => {
+                imports.path("crate::runtime::json");
+            }
+            Item::Alias(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_) => {}
+        }
+    }
 }
 
 /// A writer for a file that holds the types `ids` and names the types `others`.
@@ -179,14 +183,7 @@ fn group_file(
         cx.api.tags.iter().find(|described| described.name == *tag)?.description.as_deref()
     });
     items.insert(0, Item::Group(operations::group(group, description, methods)));
-    if items.iter().any(|item| {
-        !matches!(item, Item::Operation(_) | Item::Group(_) | Item::Alias(_))
-    }) {
-        writer.imports.path("crate::runtime::json");
-    }
-    if items.iter().any(is_open_enum) {
-        writer.imports.path("crate::runtime::open");
-    }
+    codec_imports(&items, &mut writer.imports);
     for name in operation_imports(&items, client) {
         writer.imports.path(name);
     }

@@ -236,7 +236,10 @@ pub struct ClientItem {
     pub schemes: Vec<SchemeItem>,
     /// Positions in `schemes` of those that `Client::new` takes.
     pub default_schemes: Vec<usize>,
+    /// The variable that holds another address.
     pub env_base_url: String,
+    /// Documentation of `from_env`: which variables it reads.
+    pub env_docs: Docs,
 }
 
 /// A way to authenticate.

@@ -3,7 +3,7 @@
 //! In: any text. Out: an identifier for a use (type, variant, field, function, module, constant) that is always valid
 //! Rust. Making names unique is the business of [`super::scope`].
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 /// Longest name that is kept whole; file systems allow 255 bytes, people far fewer.
 const LONGEST: usize = 100;
@@ -31,18 +31,18 @@ const PRELUDE: &[&str] = &[
 
 /// The name of a type.
 pub fn type_name(text: &str) -> String {
-    let name = identifier(&readable(text).to_upper_camel_case());
+    let name = identifier(&camel(text));
     if PRELUDE.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
 /// A text as one part of the name of a type; parts are cased apart, so that `a1` beside `b` stays `A1B`.
 pub fn type_name_part(text: &str) -> String {
-    readable(text).to_upper_camel_case()
+    camel(text)
 }
 
 /// The name of a variant of an enumeration or a union.
 pub fn variant_name(text: &str) -> String {
-    let name = identifier(&readable(text).to_upper_camel_case());
+    let name = identifier(&camel(text));
     // `Self::Self` is the one variant name that Rust refuses.
     if name == "Self" { "SelfValue".to_owned() } else { name }
 }
@@ -101,6 +101,21 @@ pub fn spelled(text: &str) -> String {
         " mixed"
     };
     out.push_str(case);
+    out
+}
+
+/// Words in camel case; numbers that meet stay apart, so that `1.0` is not `10`.
+fn camel(text: &str) -> String {
+    let mut out = String::new();
+    for word in readable(text).to_snake_case().split('_') {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else { continue };
+        if first.is_ascii_digit() && out.ends_with(|c: char| c.is_ascii_digit()) {
+            out.push('_');
+        }
+        out.extend(first.to_uppercase());
+        out.push_str(letters.as_str());
+    }
     out
 }
 

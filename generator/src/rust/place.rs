@@ -23,6 +23,10 @@ pub(super) struct Place {
     pub home: Home,
     /// What tells it from other types there; empty for the schema itself.
     pub words: Vec<String>,
+    /// The way there as documentation writes it: `loc[]`; `None` for the schema itself.
+    pub path: Option<String>,
+    /// Whether it is the schema of a property, whose words are the field's.
+    pub is_property: bool,
 }
 
 /// Reads places.
@@ -35,20 +39,20 @@ pub(super) struct Places<'a> {
 /// Keys whose value is a map from names to schemas.
 const NAMED: &[&str] = &["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
 
-/// Keys whose value is a schema, and the word it adds.
-const SINGLE: &[(&str, &str)] = &[
-    ("items", "item"),
-    ("additionalProperties", "value"),
-    ("unevaluatedProperties", "value"),
-    ("unevaluatedItems", "item"),
-    ("additionalItems", "item"),
-    ("propertyNames", "key"),
-    ("contains", "item"),
-    ("not", "not"),
-    ("if", "if"),
-    ("then", "then"),
-    ("else", "else"),
-    ("contentSchema", "content"),
+/// Keys whose value is a schema, the word it adds, and how documentation writes it.
+const SINGLE: &[(&str, &str, &str)] = &[
+    ("items", "item", "[]"),
+    ("additionalProperties", "value", ".*"),
+    ("unevaluatedProperties", "value", ".*"),
+    ("unevaluatedItems", "item", "[]"),
+    ("additionalItems", "item", "[]"),
+    ("propertyNames", "key", ".*"),
+    ("contains", "item", "[]"),
+    ("not", "not", ""),
+    ("if", "if", ""),
+    ("then", "then", ""),
+    ("else", "else", ""),
+    ("contentSchema", "content", ""),
 ];
 
 impl<'a> Places<'a> {
@@ -105,63 +109,95 @@ impl<'a> Places<'a> {
                 }
             }
         };
-        Place { home, words: self.words(&file.root, &tokens[..from], rest) }
+        let walk = self.walk(&file.root, &tokens[..from], rest);
+        let path = walk.path.trim_start_matches('.').replace('`', "'");
+        Place {
+            home,
+            path: (!walk.words.is_empty()).then_some(path),
+            words: walk.words,
+            is_property: walk.is_property,
+        }
     }
 
-    /// The words that the tokens `rest`, followed from `head`, add to a name.
-    fn words(&self, root: &Node, head: &[&str], rest: &[&str]) -> Vec<String> {
-        let mut words = Vec::new();
+    /// What the tokens `rest`, followed from `head`, add to a name.
+    fn walk(&self, root: &Node, head: &[&str], rest: &[&str]) -> Walk {
+        let mut walk = Walk::default();
         let mut node = head.iter().try_fold(root, |node, token| child(node, token));
         let mut tokens = rest.iter().copied();
         while let Some(token) = tokens.next() {
-            let at = node.and_then(|node| child(node, token));
-            node = at;
-            if let Some((_, word)) = SINGLE.iter().find(|(key, _)| *key == token) {
-                words.push((*word).to_owned());
-                continue;
-            }
+            node = node.and_then(|node| child(node, token));
+            let mut next = || {
+                let token = tokens.next().unwrap_or_default();
+                node = node.and_then(|node| child(node, token));
+                token
+            };
             match token {
-                "allOf" => node = tokens.next().and_then(|next| child(node?, next)),
+                "allOf" => {
+                    next();
+                }
                 "oneOf" | "anyOf" => {
-                    node = tokens.next().and_then(|next| child(node?, next));
+                    next();
                     let label = node.and_then(|node| self.labels.get(&node.id));
-                    words.push(label.map_or("value", |label| label.as_str()).to_owned());
+                    walk.add(label.map_or("value", |label| label.as_str()), "");
                 }
                 "prefixItems" => {
-                    let next = tokens.next().unwrap_or_default();
-                    node = node.and_then(|node| child(node, next));
-                    words.push(format!("item {next}"));
+                    let at = next();
+                    walk.add(&format!("item {at}"), &format!("[{at}]"));
                 }
                 "parameters" => {
-                    node = tokens.next().and_then(|next| child(node?, next));
+                    next();
                     let name = node.and_then(|node| node.get("name")).and_then(Node::as_str);
-                    words.extend(name.map(str::to_owned));
+                    walk.add(name.unwrap_or("parameter"), &format!(".{}", name.unwrap_or("parameter")));
                 }
-                "requestBody" => words.push("body".to_owned()),
+                "requestBody" => walk.add("body", ".body"),
                 "responses" => {
-                    let status = tokens.next().unwrap_or_default();
-                    node = node.and_then(|node| child(node, status));
-                    words.push(super::status::response_word(status));
+                    let word = super::status::response_word(next());
+                    walk.add(&word, &format!(".{word}"));
                 }
                 "headers" => {
-                    let name = tokens.next().unwrap_or_default();
-                    node = node.and_then(|node| child(node, name));
-                    words.push(format!("{name} header"));
+                    let name = next();
+                    walk.add(&format!("{name} header"), &format!(".{name}"));
                 }
                 "content" => {
-                    let media_type = tokens.next().unwrap_or_default();
-                    node = node.and_then(|node| child(node, media_type));
+                    next();
                 }
                 "schema" | "itemSchema" => {}
-                token if NAMED.contains(&token) => {
-                    let name = tokens.next().unwrap_or_default();
-                    node = node.and_then(|node| child(node, name));
-                    words.push(if token == "patternProperties" { "value".to_owned() } else { name.to_owned() });
+                "properties" => {
+                    let name = next();
+                    walk.add(name, &format!(".{name}"));
+                    walk.is_property = true;
                 }
-                token => words.push(token.to_owned()),
+                "patternProperties" => {
+                    next();
+                    walk.add("value", ".*");
+                }
+                token if NAMED.contains(&token) => {
+                    let name = next();
+                    walk.add(name, &format!(".{name}"));
+                }
+                token => match SINGLE.iter().find(|(key, _, _)| *key == token) {
+                    Some((_, word, path)) => walk.add(word, path),
+                    None => walk.add(token, &format!(".{token}")),
+                },
             }
         }
-        words
+        walk
+    }
+}
+
+/// What a way through a document adds to a name.
+#[derive(Default)]
+struct Walk {
+    words: Vec<String>,
+    path: String,
+    is_property: bool,
+}
+
+impl Walk {
+    fn add(&mut self, word: &str, path: &str) {
+        self.words.push(word.to_owned());
+        self.path.push_str(path);
+        self.is_property = false;
     }
 }
 
@@ -174,7 +210,7 @@ fn child<'n>(node: &'n Node, token: &str) -> Option<&'n Node> {
 
 fn is_keyword(token: &str) -> bool {
     NAMED.contains(&token)
-        || SINGLE.iter().any(|(key, _)| *key == token)
+        || SINGLE.iter().any(|(key, _, _)| *key == token)
         || matches!(token, "allOf" | "oneOf" | "anyOf" | "prefixItems")
 }
 

@@ -5,14 +5,15 @@ use rustc_hash::FxHashSet;
 use crate::ir::analysis::{Derives, Direction, Recursion, evidence};
 use crate::ir::{Api, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
-use super::docs::{docs, paragraph};
+use super::docs::docs;
 use super::imports::Imports;
 use super::model::{
     AliasItem, Argument, Codec, Docs, EnumItem, ExtraItem, FieldItem, Item, NewtypeItem, Presence,
     StructItem, TupleItem, UnionItem, VariantItem,
 };
 use super::name;
-use super::naming::{Module, Names, behind};
+use super::naming::{Module, Names, TypeName, behind};
+use super::place::Home;
 use super::plan::plan;
 use super::scope::{Scope, distinct};
 
@@ -62,7 +63,7 @@ impl Writer<'_> {
     pub(super) fn item(&mut self, id: TypeId) -> Option<Item> {
         let name = self.cx.names.types.get(&id)?;
         let ty = &self.cx.api.types[id];
-        let docs = docs(&ty.docs, &name.name);
+        let docs = self.item_docs(id, name);
         let name = name.name.clone();
         let item = match &ty.shape {
             Shape::Struct(object) => Item::Struct(self.structure(id, docs, name, object)),
@@ -251,7 +252,7 @@ impl Writer<'_> {
         });
         let mut derives = self.derives(id);
         if fields.iter().all(|field| field.presence != Presence::Required) {
-            derives.insert(3, "Default");
+            derives.push("Default");
         }
         StructItem {
             docs,
@@ -416,13 +417,28 @@ impl Writer<'_> {
         }
     }
 
-    /// Documentation of an inline type: what it is the type of.
-    pub(super) fn inline_docs(&self, id: TypeId, docs: &mut Docs) {
-        let Some(name) = self.cx.names.types.get(&id) else { return };
-        if !name.place.words.is_empty() && docs.lines.is_empty() {
-            let path = name.place.words.join("`, `");
-            paragraph(&mut docs.lines, vec![format!("The type of `{path}`.")]);
+    /// Documentation of a type: an inline one says whose it is, where its words stand with the field already.
+    fn item_docs(&self, id: TypeId, name: &TypeName) -> Docs {
+        let ty = &self.cx.api.types[id];
+        let own = docs(&ty.docs, &name.name);
+        let Some(path) = &name.place.path else {
+            return own;
+        };
+        if !own.lines.is_empty() && !name.place.is_property {
+            return own;
         }
+        let owner = match &name.place.home {
+            Home::Schema(schema) => {
+                let component = self.cx.api.components.iter().find(|(name, _)| name == schema);
+                component.and_then(|(_, id)| self.cx.names.types.get(id)).map(|owner| owner.name.clone())
+            }
+            Home::Operation(_) => None,
+        };
+        let sentence = match owner {
+            Some(owner) => format!("`{path}` of [`{owner}`]."),
+            None => format!("`{path}`."),
+        };
+        Docs { lines: vec![sentence], deprecated: own.deprecated }
     }
 }
 

@@ -42,5 +42,8 @@ fn values_are_some() {
 #[test]
 fn required_and_nullable_is_written() {
     let entry = decode(json!({"list": null, "any": null}));
-    assert_eq!(serde_json::to_value(&entry).unwrap(), json!({"list": null, "any": null}));
+    assert_eq!(
+        serde_json::to_value(&entry).unwrap(),
+        json!({"list": null, "any": null})
+    );
 }

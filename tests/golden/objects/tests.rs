@@ -20,8 +20,15 @@ fn formats_are_written_as_they_were_read() {
         "id": "67e55044-10b1-426f-9247-bb680e5fe0c8", "link": "https://x.example/?q", "raw": "AAEC/w==",
         "small": -7, "big": u64::MAX, "real": 1.1, "unknown": ".--", "secret": "s",
     }));
-    for (member, value) in [("at", json!("yesterday")), ("small", json!(1_u64 << 31)), ("big", json!(-1)), ("id", json!("x"))] {
-        let error = serde_json::from_value::<Formats>(json!({member: value})).unwrap_err().to_string();
+    for (member, value) in [
+        ("at", json!("yesterday")),
+        ("small", json!(1_u64 << 31)),
+        ("big", json!(-1)),
+        ("id", json!("x")),
+    ] {
+        let error = serde_json::from_value::<Formats>(json!({member: value}))
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(&format!("$.{member}")), "{error}");
     }
 }
@@ -42,7 +49,8 @@ fn other_members_are_kept_where_the_spec_says_so() {
 
 #[test]
 fn recursion_ends() {
-    let tree: Tree = round_trip(json!({"children": [{"parent": {"children": []}}], "twin": {"tree": {}}}));
+    let tree: Tree =
+        round_trip(json!({"children": [{"parent": {"children": []}}], "twin": {"tree": {}}}));
     assert_eq!(tree.children.unwrap().len(), 1);
 }
 
@@ -62,5 +70,8 @@ fn the_rest_of_a_chart() {
     assert_eq!(chart.undescribed[1], json!({"a": null}));
     assert_eq!(chart.inline.unwrap().deeper.unwrap().y, Some(2));
     let chart = Chart::new("t", json!(null));
-    assert_eq!(serde_json::to_value(&chart).unwrap(), json!({"title": "t", "undescribed": null}));
+    assert_eq!(
+        serde_json::to_value(&chart).unwrap(),
+        json!({"title": "t", "undescribed": null})
+    );
 }

@@ -28,7 +28,9 @@ fn members_are_found_by_kind() {
 #[test]
 fn members_are_found_by_tag() {
     let cargo = round_trip(json!({"vessel": {"kind": "Boat", "masts": 2}}));
-    let Some(Vessel::Boat(Boat { masts, kind, .. })) = cargo.vessel else { panic!("{cargo:?}") };
+    let Some(Vessel::Boat(Boat { masts, kind, .. })) = cargo.vessel else {
+        panic!("{cargo:?}")
+    };
     assert_eq!((masts, kind.as_str()), (2, "Boat"));
     let cargo = round_trip(json!({"vessel": {"kind": "Raft", "logs": 9}}));
     assert!(matches!(cargo.vessel, Some(Vessel::Raft(_))));
@@ -51,7 +53,9 @@ fn an_unknown_tag_is_kept_whole() {
 #[test]
 fn a_known_tag_with_a_wrong_body_is_an_error_with_a_place() {
     let value = json!({"vessel": {"kind": "Boat", "masts": "two"}});
-    let error = serde_json::from_value::<Cargo>(value).unwrap_err().to_string();
+    let error = serde_json::from_value::<Cargo>(value)
+        .unwrap_err()
+        .to_string();
     assert!(error.contains("$.vessel.masts"), "{error}");
 }
 
@@ -85,4 +89,11 @@ fn unions_of_strings_are_strings() {
     let cargo = round_trip(json!({"same": "any thing", "at": "no uuid"}));
     assert_eq!(cargo.same.as_deref(), Some("any thing"));
     assert_eq!(cargo.at.as_deref(), Some("no uuid"));
+}
+
+#[test]
+fn a_union_with_anything_takes_anything() {
+    for value in [json!(1), json!("a"), json!({"b": [null]})] {
+        round_trip(json!({"anything": value}));
+    }
 }

@@ -7,10 +7,8 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::json;
-use crate::runtime::open;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::{json, open};
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::runtime::style_query::QueryStyle;
@@ -19,12 +17,14 @@ use crate::types;
 impl Client {
     /// `GET /signals`
     pub fn list_signals(&self) -> Call<ListSignals> {
-        self.call(ListSignals { sort: None })
+        let operation = ListSignals { sort: None };
+        self.call(operation)
     }
 
     /// `POST /signals`
     pub fn send_signal(&self, body: types::Signal) -> Call<SendSignal> {
-        self.call(SendSignal { body })
+        let operation = SendSignal { body };
+        self.call(operation)
     }
 }
 
@@ -90,13 +90,11 @@ impl ListSignalsSort {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "name" => Self::Name,
-                "-name" => Self::HyphenNameLower,
-                _ => return None,
-            },
-        )
+        match value {
+            "name" => Some(Self::Name),
+            "-name" => Some(Self::HyphenNameLower),
+            _ => None,
+        }
     }
 }
 

@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::types;
@@ -18,7 +17,8 @@ impl Client {
     ///
     /// `GET /lamp`
     pub fn get_lamp(&self) -> Call<GetLamp> {
-        self.call(GetLamp {})
+        let operation = GetLamp {};
+        self.call(operation)
     }
 }
 

@@ -23,7 +23,5 @@ pub mod types;
 #[rustfmt::skip]
 pub mod types_api;
 
-pub use runtime::client::Client;
-pub use runtime::client::ClientBuilder;
-pub use runtime::error::Error;
-pub use runtime::error::ErrorKind;
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::error::{Error, ErrorKind};

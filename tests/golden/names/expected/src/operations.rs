@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::types;
@@ -16,12 +15,14 @@ use crate::types;
 impl Client {
     /// `POST /untagged`
     pub fn do_the_thing_please(&self) -> Call<DoTheThingPlease> {
-        self.call(DoTheThingPlease {})
+        let operation = DoTheThingPlease {};
+        self.call(operation)
     }
 
     /// `GET /untagged`
     pub fn get_untagged(&self) -> Call<GetUntagged> {
-        self.call(GetUntagged {})
+        let operation = GetUntagged {};
+        self.call(operation)
     }
 }
 

@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::runtime::style_path::PathStyle;
@@ -38,21 +37,21 @@ impl SelfType {
         self_path: impl Into<String>,
         r#type: impl Into<String>,
     ) -> Call<Match> {
-        self.client
-            .call(Match {
-                self_path: self_path.into(),
-                r#type: r#type.into(),
-                r#async: None,
-                r#gen: None,
-                timeout: None,
-                header: None,
-                max_retries: None,
-                with_response: None,
-                clone: None,
-                filter_from: None,
-                request: None,
-                operation: None,
-            })
+        let operation = Match {
+            self_path: self_path.into(),
+            r#type: r#type.into(),
+            r#async: None,
+            r#gen: None,
+            timeout: None,
+            header: None,
+            max_retries: None,
+            with_response: None,
+            clone: None,
+            filter_from: None,
+            request: None,
+            operation: None,
+        };
+        self.client.call(operation)
     }
 }
 

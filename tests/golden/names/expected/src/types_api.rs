@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::types;
@@ -32,7 +31,8 @@ impl Client {
 impl Types {
     /// `POST /client`
     pub fn call(&self, body: types::SelfType) -> Call<CallRequest> {
-        self.client.call(CallRequest { body })
+        let operation = CallRequest { body };
+        self.client.call(operation)
     }
 }
 

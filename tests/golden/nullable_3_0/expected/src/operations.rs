@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::types;
@@ -16,12 +15,14 @@ use crate::types;
 impl Client {
     /// `PATCH /logbook`
     pub fn amend_entry(&self, body: types::Amendment) -> Call<AmendEntry> {
-        self.call(AmendEntry { body })
+        let operation = AmendEntry { body };
+        self.call(operation)
     }
 
     /// `GET /logbook`
     pub fn read_entry(&self) -> Call<ReadEntry> {
-        self.call(ReadEntry {})
+        let operation = ReadEntry {};
+        self.call(operation)
     }
 }
 

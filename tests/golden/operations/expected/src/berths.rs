@@ -9,9 +9,7 @@ use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::json;
-use crate::runtime::operation::ApiError;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{ApiError, Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::runtime::style_path::PathStyle;
@@ -42,11 +40,11 @@ impl Berths {
     /// - `409 Conflict`: There is one of that name.
     /// - any other `4XX`: What went wrong.
     pub fn create_berth(&self, body: types::NewBerth) -> Call<CreateBerth> {
-        self.client
-            .call(CreateBerth {
-                body,
-                x_trace_id: None,
-            })
+        let operation = CreateBerth {
+            body,
+            x_trace_id: None,
+        };
+        self.client.call(operation)
     }
 
     /// `DELETE /berths/{berth_id}`
@@ -55,7 +53,8 @@ impl Berths {
     ///
     /// - `404 Not Found`: There is none.
     pub fn delete_berth(&self, berth_id: i64) -> Call<DeleteBerth> {
-        self.client.call(DeleteBerth { berth_id })
+        let operation = DeleteBerth { berth_id };
+        self.client.call(operation)
     }
 
     /// List berths
@@ -70,24 +69,24 @@ impl Berths {
     ///
     /// - any other status: What went wrong.
     pub fn list_berths(&self, min_length: f64) -> Call<ListBerths> {
-        self.client
-            .call(ListBerths {
-                min_length,
-                x_trace_id: None,
-                limit: None,
-                features: None,
-                filter: None,
-            })
+        let operation = ListBerths {
+            min_length,
+            x_trace_id: None,
+            limit: None,
+            features: None,
+            filter: None,
+        };
+        self.client.call(operation)
     }
 
     /// `PUT /berths/{berth_id}`
     #[deprecated]
     pub fn replace_berth(&self, berth_id: i64) -> Call<ReplaceBerth> {
-        self.client
-            .call(ReplaceBerth {
-                berth_id,
-                body: None,
-            })
+        let operation = ReplaceBerth {
+            berth_id,
+            body: None,
+        };
+        self.client.call(operation)
     }
 }
 
@@ -154,6 +153,7 @@ impl ApiError for CreateBerthError {
     }
 }
 
+/// `Conflict`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBerthConflict {
@@ -299,7 +299,8 @@ impl ApiError for ListBerthsError {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+/// `filter`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ListBerthsFilter {
     pub free: Option<bool>,

@@ -4,9 +4,7 @@
 
 use crate::runtime::auth::Credential;
 use crate::runtime::auth_api_key::ApiKeyPlace;
-use crate::runtime::client::Client;
-use crate::runtime::client::ClientBuilder;
-use crate::runtime::client::Defaults;
+use crate::runtime::client::{Client, ClientBuilder, Defaults};
 use crate::runtime::env;
 use crate::runtime::error::Error;
 
@@ -31,8 +29,8 @@ impl Client {
 
     /// A client with what the environment says.
     ///
-    /// Takes the credentials from `HARBOUR_TOKEN`, and
-    /// the address from `HARBOUR_BASE_URL` where it is set.
+    /// Reads the credentials from `HARBOUR_TOKEN`, and the address from `HARBOUR_BASE_URL` where it
+    /// is set.
     ///
     /// # Errors
     ///

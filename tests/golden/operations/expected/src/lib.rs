@@ -18,7 +18,5 @@ pub mod runtime;
 #[rustfmt::skip]
 pub mod types;
 
-pub use runtime::client::Client;
-pub use runtime::client::ClientBuilder;
-pub use runtime::error::Error;
-pub use runtime::error::ErrorKind;
+pub use runtime::client::{Client, ClientBuilder};
+pub use runtime::error::{Error, ErrorKind};

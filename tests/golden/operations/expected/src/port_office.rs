@@ -4,14 +4,11 @@
 
 use http::Method;
 
-use crate::client::KEY;
-use crate::client::TOKEN;
+use crate::client::{KEY, TOKEN};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::ApiError;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{ApiError, Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::runtime::style_cookie::CookieStyle;
@@ -39,18 +36,19 @@ impl PortOffice {
     ///
     /// `GET /port/{code}/notices/{year}`
     pub fn get_notices(&self, year: i32, code: impl Into<String>) -> Call<GetNotices> {
-        self.client
-            .call(GetNotices {
-                year,
-                code: code.into(),
-                if_none_match: None,
-                session: None,
-            })
+        let operation = GetNotices {
+            year,
+            code: code.into(),
+            if_none_match: None,
+            session: None,
+        };
+        self.client.call(operation)
     }
 
     /// `HEAD /port/closed`
     pub fn is_closed(&self) -> Call<IsClosed> {
-        self.client.call(IsClosed {})
+        let operation = IsClosed {};
+        self.client.call(operation)
     }
 
     /// An operation without an id.
@@ -61,7 +59,8 @@ impl PortOffice {
     ///
     /// - `500 Internal Server Error`: It cannot be.
     pub fn post_port_closed(&self) -> Call<PostPortClosed> {
-        self.client.call(PostPortClosed {})
+        let operation = PostPortClosed {};
+        self.client.call(operation)
     }
 }
 

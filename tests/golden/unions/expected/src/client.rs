@@ -2,9 +2,7 @@
 
 //! How a client is made: where the API answers, and who is asking.
 
-use crate::runtime::client::Client;
-use crate::runtime::client::ClientBuilder;
-use crate::runtime::client::Defaults;
+use crate::runtime::client::{Client, ClientBuilder, Defaults};
 use crate::runtime::env;
 use crate::runtime::error::Error;
 
@@ -23,7 +21,7 @@ impl Client {
 
     /// A client with what the environment says.
     ///
-    /// Takes the address from `UNIONS_BASE_URL` where it is set.
+    /// Reads the address from `UNIONS_BASE_URL` where it is set.
     ///
     /// # Errors
     ///

@@ -7,8 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::Operation;
-use crate::runtime::operation::OperationInfo;
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
 use crate::types;
@@ -16,7 +15,8 @@ use crate::types;
 impl Client {
     /// `POST /cargo`
     pub fn load_cargo(&self, body: types::Cargo) -> Call<LoadCargo> {
-        self.call(LoadCargo { body })
+        let operation = LoadCargo { body };
+        self.call(operation)
     }
 }
 

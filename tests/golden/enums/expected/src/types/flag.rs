@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Flag.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// Known values, and any other.
 pub type Flag = FlagValue;
 
+/// `` of [`Flag`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FlagValue {
@@ -27,13 +27,11 @@ impl FlagValue {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "alpha" => Self::Alpha,
-                "bravo" => Self::Bravo,
-                _ => return None,
-            },
-        )
+        match value {
+            "alpha" => Some(Self::Alpha),
+            "bravo" => Some(Self::Bravo),
+            _ => None,
+        }
     }
 }
 

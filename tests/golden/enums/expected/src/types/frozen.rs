@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Frozen.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// Closed by the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,13 +21,11 @@ impl Frozen {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "ice" => Self::Ice,
-                "snow" => Self::Snow,
-                _ => return None,
-            },
-        )
+        match value {
+            "ice" => Some(Self::Ice),
+            "snow" => Some(Self::Snow),
+            _ => None,
+        }
     }
 }
 

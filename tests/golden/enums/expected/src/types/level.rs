@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Level.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// Integers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,16 +30,14 @@ impl Level {
     }
 
     fn from_known(value: i64) -> Option<Self> {
-        Some(
-            match value {
-                -1 => Self::Minus1,
-                0 => Self::_0,
-                1 => Self::_1,
-                10 => Self::_10,
-                9007199254740993 => Self::_9007199254740993,
-                _ => return None,
-            },
-        )
+        match value {
+            -1 => Some(Self::Minus1),
+            0 => Some(Self::_0),
+            1 => Some(Self::_1),
+            10 => Some(Self::_10),
+            9007199254740993 => Some(Self::_9007199254740993),
+            _ => None,
+        }
     }
 }
 

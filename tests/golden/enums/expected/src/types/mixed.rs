@@ -8,7 +8,7 @@ use crate::runtime::json;
 pub enum Mixed {
     Auto,
     _1,
-    _15,
+    _1_5,
     True,
     /// A value that the API's description does not list.
     Unknown(serde_json::Value),
@@ -20,7 +20,7 @@ impl json::Decode for Mixed {
         match known.to_string().as_str() {
             "\"auto\"" => Ok(Self::Auto),
             "1" => Ok(Self::_1),
-            "1.5" => Ok(Self::_15),
+            "1.5" => Ok(Self::_1_5),
             "true" => Ok(Self::True),
             _ => Ok(Self::Unknown(known)),
         }
@@ -32,7 +32,7 @@ impl json::Encode for Mixed {
         match self {
             Self::Auto => writer.raw("\"auto\""),
             Self::_1 => writer.raw("1"),
-            Self::_15 => writer.raw("1.5"),
+            Self::_1_5 => writer.raw("1.5"),
             Self::True => writer.raw("true"),
             Self::Unknown(value) => writer.value(value),
         }

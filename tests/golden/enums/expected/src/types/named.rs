@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Named.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -26,13 +25,11 @@ impl Named {
     }
 
     fn from_known(value: i64) -> Option<Self> {
-        Some(
-            match value {
-                1 => Self::Lit,
-                2 => Self::Dark,
-                _ => return None,
-            },
-        )
+        match value {
+            1 => Some(Self::Lit),
+            2 => Some(Self::Dark),
+            _ => None,
+        }
     }
 }
 

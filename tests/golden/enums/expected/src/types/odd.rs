@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Odd.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// Values that are no identifiers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,30 +58,28 @@ impl Odd {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "" => Self::Empty,
-                " " => Self::Space,
-                "-1" => Self::Minus1,
-                "+1" => Self::Plus1,
-                "1st" => Self::_1st,
-                "a-b" => Self::AHyphenBLower,
-                "a_b" => Self::AUnderscoreBLower,
-                "A B" => Self::AB,
-                "self" => Self::SelfValue,
-                "Unknown" => Self::UnknownMixed,
-                "unknown" => Self::Unknown,
-                "type" => Self::Type,
-                "*" => Self::Star,
-                ">=" => Self::GreaterEquals,
-                "größe" => Self::Größe,
-                "東" => Self::東,
-                "application/json" => Self::ApplicationJson,
-                "HTTPError" => Self::HttpError,
-                "\"quoted\\" => Self::Quoted,
-                _ => return None,
-            },
-        )
+        match value {
+            "" => Some(Self::Empty),
+            " " => Some(Self::Space),
+            "-1" => Some(Self::Minus1),
+            "+1" => Some(Self::Plus1),
+            "1st" => Some(Self::_1st),
+            "a-b" => Some(Self::AHyphenBLower),
+            "a_b" => Some(Self::AUnderscoreBLower),
+            "A B" => Some(Self::AB),
+            "self" => Some(Self::SelfValue),
+            "Unknown" => Some(Self::UnknownMixed),
+            "unknown" => Some(Self::Unknown),
+            "type" => Some(Self::Type),
+            "*" => Some(Self::Star),
+            ">=" => Some(Self::GreaterEquals),
+            "größe" => Some(Self::Größe),
+            "東" => Some(Self::東),
+            "application/json" => Some(Self::ApplicationJson),
+            "HTTPError" => Some(Self::HttpError),
+            "\"quoted\\" => Some(Self::Quoted),
+            _ => None,
+        }
     }
 }
 

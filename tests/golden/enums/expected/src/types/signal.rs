@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 use super::Flag;
 use super::Frozen;
 use super::Level;
@@ -141,6 +140,7 @@ impl json::Encode for Signal {
 json::impl_deserialize!(Signal);
 json::impl_serialize!(Signal);
 
+/// `kind` of [`Signal`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignalKind {
@@ -157,20 +157,16 @@ impl SignalKind {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "signal" => Self::Signal,
-                _ => return None,
-            },
-        )
+        match value {
+            "signal" => Some(Self::Signal),
+            _ => None,
+        }
     }
 }
 
 open::closed_string_enum!(SignalKind);
 
-/// Which side.
-///
-/// Default: `"left"`.
+/// `inline` of [`Signal`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignalInline {
@@ -192,18 +188,17 @@ impl SignalInline {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "left" => Self::Left,
-                "right" => Self::Right,
-                _ => return None,
-            },
-        )
+        match value {
+            "left" => Some(Self::Left),
+            "right" => Some(Self::Right),
+            _ => None,
+        }
     }
 }
 
 open::string_enum!(SignalInline);
 
+/// `several[]` of [`Signal`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SignalSeveralItem {
@@ -225,13 +220,11 @@ impl SignalSeveralItem {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "red" => Self::Red,
-                "green" => Self::Green,
-                _ => return None,
-            },
-        )
+        match value {
+            "red" => Some(Self::Red),
+            "green" => Some(Self::Green),
+            _ => None,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::json;
 
 /// Referred to by nothing.
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Client {
     pub call: Option<String>,

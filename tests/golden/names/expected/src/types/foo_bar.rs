@@ -2,7 +2,7 @@
 
 use crate::runtime::json;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct FooBar {
     pub a: Option<String>,

@@ -1,6 +1,5 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Foo_Bar.
 
-use serde_json::Map;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub type FooBarSchema = Map<String, Value>;

@@ -3,7 +3,7 @@
 use crate::runtime::json;
 use super::VecType;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct OptionType {
     pub vec: Option<VecType>,

@@ -3,7 +3,7 @@
 use crate::runtime::json;
 use super::OptionType;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct StringType {
     pub value: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::json;
 use super::Map;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Value {
     pub map: Option<Map>,

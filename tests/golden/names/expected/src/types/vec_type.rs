@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Vec.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -28,15 +27,13 @@ impl VecType {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "Some" => Self::Some,
-                "None" => Self::None,
-                "Ok" => Self::Ok,
-                "Err" => Self::Err,
-                _ => return None,
-            },
-        )
+        match value {
+            "Some" => Some(Self::Some),
+            "None" => Some(Self::None),
+            "Ok" => Some(Self::Ok),
+            "Err" => Some(Self::Err),
+            _ => None,
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Sea.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// Nullable where it is defined, so wherever it is used.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,13 +24,11 @@ impl Sea {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "smooth" => Self::Smooth,
-                "rough" => Self::Rough,
-                _ => return None,
-            },
-        )
+        match value {
+            "smooth" => Some(Self::Smooth),
+            "rough" => Some(Self::Rough),
+            _ => None,
+        }
     }
 }
 

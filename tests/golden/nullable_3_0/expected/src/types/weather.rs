@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Weather.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,13 +23,11 @@ impl Weather {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "calm" => Self::Calm,
-                "gale" => Self::Gale,
-                _ => return None,
-            },
-        )
+        match value {
+            "calm" => Some(Self::Calm),
+            "gale" => Some(Self::Gale),
+            _ => None,
+        }
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 use super::Weather;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +64,7 @@ json::impl_deserialize!(Entry);
 #[cfg(feature = "full-serde")]
 json::impl_serialize!(Entry);
 
+/// `many` of [`Entry`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntryMany {
@@ -99,6 +99,7 @@ json::impl_deserialize!(EntryMany);
 #[cfg(feature = "full-serde")]
 json::impl_serialize!(EntryMany);
 
+/// `choice` of [`Entry`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EntryChoice {
@@ -120,19 +121,18 @@ impl EntryChoice {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "a" => Self::A,
-                "b" => Self::B,
-                _ => return None,
-            },
-        )
+        match value {
+            "a" => Some(Self::A),
+            "b" => Some(Self::B),
+            _ => None,
+        }
     }
 }
 
 open::string_enum!(EntryChoice);
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+/// `inline` of [`Entry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct EntryInlineValue {
     pub knots: Option<i64>,

@@ -3,7 +3,7 @@
 use crate::runtime::formats::date_time::DateTime;
 use crate::runtime::json;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Base {
     /// At most 8 characters, matching `^[a-z]+$`.

@@ -148,6 +148,7 @@ impl json::Encode for Chart {
 json::impl_deserialize!(Chart);
 json::impl_serialize!(Chart);
 
+/// `pair` of [`Chart`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartPair(pub Option<f64>, pub Option<String>, pub Vec<Value>);
 
@@ -176,6 +177,7 @@ impl json::Encode for ChartPair {
 json::impl_deserialize!(ChartPair);
 json::impl_serialize!(ChartPair);
 
+/// `inline` of [`Chart`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChartInline {
@@ -219,7 +221,8 @@ impl json::Encode for ChartInline {
 json::impl_deserialize!(ChartInline);
 json::impl_serialize!(ChartInline);
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+/// `inline.deeper` of [`Chart`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ChartInlineDeeper {
     pub y: Option<i64>,

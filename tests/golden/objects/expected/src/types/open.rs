@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::runtime::json;
 
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Open {
     pub known: Option<bool>,

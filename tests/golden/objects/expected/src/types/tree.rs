@@ -13,7 +13,7 @@ use super::Twin;
 /// ```json
 /// {"children": []}
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Tree {
     pub parent: Option<Box<Tree>>,

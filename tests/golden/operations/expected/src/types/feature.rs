@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Feature.
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -24,13 +23,11 @@ impl Feature {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "water" => Self::Water,
-                "power" => Self::Power,
-                _ => return None,
-            },
-        )
+        match value {
+            "water" => Some(Self::Water),
+            "power" => Some(Self::Power),
+            _ => None,
+        }
     }
 }
 

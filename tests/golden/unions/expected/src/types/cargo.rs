@@ -1,7 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Cargo.
 
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::runtime::json;
 use crate::runtime::json::Patch;
@@ -28,7 +27,9 @@ pub struct Cargo {
     /// Two strings are one.
     pub same: Option<String>,
     /// Strings only, of which one has a format.
-    pub at: Option<CargoAt>,
+    pub at: Option<String>,
+    /// What one member allows, all of them allow.
+    pub anything: Option<CargoAnything>,
     pub list: Option<Vec<CargoListItem>>,
 }
 
@@ -104,8 +105,15 @@ impl Cargo {
 
     /// Sets `at`.
     #[must_use]
-    pub fn at(mut self, at: CargoAt) -> Self {
-        self.at = Some(at);
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `anything`.
+    #[must_use]
+    pub fn anything(mut self, anything: CargoAnything) -> Self {
+        self.anything = Some(anything);
         self
     }
 
@@ -131,6 +139,7 @@ impl json::Decode for Cargo {
             maybe: object.patch("maybe")?,
             same: object.optional("same")?,
             at: object.optional("at")?,
+            anything: object.optional("anything")?,
             list: object.optional("list")?,
         })
     }
@@ -149,6 +158,7 @@ impl json::Encode for Cargo {
         object.patch("maybe", &self.maybe);
         object.optional("same", &self.same);
         object.optional("at", &self.at);
+        object.optional("anything", &self.anything);
         object.optional("list", &self.list);
     }
 }
@@ -156,6 +166,7 @@ impl json::Encode for Cargo {
 json::impl_deserialize!(Cargo);
 json::impl_serialize!(Cargo);
 
+/// `scalar` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CargoScalar {
@@ -209,6 +220,7 @@ impl json::Encode for CargoScalar {
 json::impl_deserialize!(CargoScalar);
 json::impl_serialize!(CargoScalar);
 
+/// `number` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CargoNumber {
@@ -262,7 +274,7 @@ impl json::Encode for CargoNumber {
 json::impl_deserialize!(CargoNumber);
 json::impl_serialize!(CargoNumber);
 
-/// One name, or several.
+/// `one_or_many` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CargoOneOrMany {
@@ -307,6 +319,7 @@ impl json::Encode for CargoOneOrMany {
 json::impl_deserialize!(CargoOneOrMany);
 json::impl_serialize!(CargoOneOrMany);
 
+/// `maybe` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CargoMaybe {
@@ -351,43 +364,43 @@ impl json::Encode for CargoMaybe {
 json::impl_deserialize!(CargoMaybe);
 json::impl_serialize!(CargoMaybe);
 
-/// Strings only, of which one has a format.
+/// `anything` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CargoAt {
-    Uuid(Uuid),
+pub enum CargoAnything {
+    Integer(i64),
     Value(Value),
     /// A value that is of none of the other kinds.
     Unknown(Value),
 }
 
-impl From<Uuid> for CargoAt {
-    fn from(value: Uuid) -> Self {
-        Self::Uuid(value)
+impl From<i64> for CargoAnything {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
-impl From<Value> for CargoAt {
+impl From<Value> for CargoAnything {
     fn from(value: Value) -> Self {
         Self::Value(value)
     }
 }
 
-impl json::Decode for CargoAt {
+impl json::Decode for CargoAnything {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         match value.kind() {
             json::Kind::Null
             | json::Kind::Bool
-            | json::Kind::Integer
             | json::Kind::Number
+            | json::Kind::String
             | json::Kind::Array
             | json::Kind::Object => value.decode().map(Self::Value),
-            json::Kind::String => {
+            json::Kind::Integer => {
                 json::first_of(
                     value,
-                    "CargoAt",
+                    "CargoAnything",
                     &[
-                        ("Uuid", |value| value.decode().map(Self::Uuid)),
+                        ("Integer", |value| value.decode().map(Self::Integer)),
                         ("Value", |value| value.decode().map(Self::Value)),
                     ],
                 )
@@ -397,19 +410,20 @@ impl json::Decode for CargoAt {
     }
 }
 
-impl json::Encode for CargoAt {
+impl json::Encode for CargoAnything {
     fn encode(&self, writer: &mut json::Writer) {
         match self {
-            Self::Uuid(value) => json::Encode::encode(value, writer),
+            Self::Integer(value) => json::Encode::encode(value, writer),
             Self::Value(value) => json::Encode::encode(value, writer),
             Self::Unknown(value) => writer.value(value),
         }
     }
 }
 
-json::impl_deserialize!(CargoAt);
-json::impl_serialize!(CargoAt);
+json::impl_deserialize!(CargoAnything);
+json::impl_serialize!(CargoAnything);
 
+/// `list[]` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CargoListItem {

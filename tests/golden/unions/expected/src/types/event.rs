@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::json;
-use crate::runtime::open;
+use crate::runtime::{json, open};
 
 /// By a constant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -97,6 +96,7 @@ impl json::Encode for EventOpened {
 json::impl_deserialize!(EventOpened);
 json::impl_serialize!(EventOpened);
 
+/// `type` of [`Event`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventOpenedType {
@@ -113,12 +113,10 @@ impl EventOpenedType {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "opened" => Self::Opened,
-                _ => return None,
-            },
-        )
+        match value {
+            "opened" => Some(Self::Opened),
+            _ => None,
+        }
     }
 }
 
@@ -164,6 +162,7 @@ impl json::Encode for EventClosed {
 json::impl_deserialize!(EventClosed);
 json::impl_serialize!(EventClosed);
 
+/// `type` of [`Event`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventClosedType {
@@ -180,12 +179,10 @@ impl EventClosedType {
     }
 
     fn from_known(value: &str) -> Option<Self> {
-        Some(
-            match value {
-                "closed" => Self::Closed,
-                _ => return None,
-            },
-        )
+        match value {
+            "closed" => Some(Self::Closed),
+            _ => None,
+        }
     }
 }
 

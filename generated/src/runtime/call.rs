@@ -1,0 +1,177 @@
+// Copied by `cargo xtask codegen` from its runtime; changes here are lost.
+//! One call of an operation: options in, a future of the output out. Generic code ends here; what awaits
+//! is in `send`, compiled once.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use super::client::Client;
+use super::error::Error;
+use super::operation::Operation;
+use super::request::{HeaderNames, RequestBuilder, header};
+use super::response::{Response, ResponseParts};
+use super::send;
+use super::transport::BoxFuture;
+
+/// A call that has not been made yet: await it to make it.
+///
+/// Cloning it is how to make the same call again.
+#[derive(Clone)]
+#[must_use = "a request does nothing until awaited"]
+pub struct Call<O> {
+    client: Client,
+    pub(crate) operation: O,
+    options: CallOptions,
+}
+
+/// What one call does differently from its client.
+#[derive(Clone, Default)]
+pub(super) struct CallOptions {
+    pub(super) timeout: Option<Duration>,
+    pub(super) max_retries: Option<u32>,
+    pub(super) headers: HeaderMap,
+    /// The first header that was refused, and why.
+    pub(super) problem: Option<String>,
+}
+
+impl<O: Operation> Call<O> {
+    pub(super) fn new(client: Client, operation: O) -> Self {
+        Self {
+            client,
+            operation,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// How long each attempt may take, from the start to the last byte of the response.
+    ///
+    /// A call with retries can take that long several times, and the waits between; to limit all of it,
+    /// wrap the call in `tokio::time::timeout`.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How many times the request may be repeated.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.max_retries = Some(retries);
+        self
+    }
+
+    /// A header for this request alone, replacing whatever would be sent under that name.
+    ///
+    /// One that cannot be sent is the error of the call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, mut value)) => {
+                value.set_sensitive(true);
+                self.options.headers.insert(name, value);
+            }
+            Err(problem) => {
+                self.options.problem.get_or_insert(problem);
+            }
+        }
+        self
+    }
+
+    /// Returns the status and headers too.
+    pub fn with_response(self) -> CallWithResponse<O> {
+        CallWithResponse(self)
+    }
+
+    fn start(self) -> BoxFuture<Result<Response, Error>> {
+        let mut request = RequestBuilder::new();
+        let encoded = self.operation.encode(&mut request).map(|()| request);
+        send::start(self.client, Arc::new(O::INFO), self.options, encoded)
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Output, Error>;
+    type IntoFuture = CallFuture<O::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        CallFuture {
+            response: self.start(),
+            decode: O::decode,
+        }
+    }
+}
+
+impl<O: fmt::Debug> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("timeout", &self.options.timeout)
+            .field("max_retries", &self.options.max_retries)
+            .field("headers", &HeaderNames(&self.options.headers))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A [`Call`] that returns the status and headers too.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until awaited"]
+pub struct CallWithResponse<O>(Call<O>);
+
+impl<O: Operation> IntoFuture for CallWithResponse<O> {
+    type Output = Result<(O::Output, ResponseParts), Error>;
+    type IntoFuture = CallWithResponseFuture<O::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        CallWithResponseFuture {
+            response: self.0.start(),
+            decode: O::decode,
+        }
+    }
+}
+
+/// The future of a [`Call`].
+#[must_use = "a request does nothing until awaited"]
+pub struct CallFuture<T> {
+    response: BoxFuture<Result<Response, Error>>,
+    decode: fn(&Response) -> Result<T, Error>,
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(self.response.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&response))
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
+
+/// The future of a [`CallWithResponse`].
+#[must_use = "a request does nothing until awaited"]
+pub struct CallWithResponseFuture<T> {
+    response: BoxFuture<Result<Response, Error>>,
+    decode: fn(&Response) -> Result<T, Error>,
+}
+
+impl<T> Future for CallWithResponseFuture<T> {
+    type Output = Result<(T, ResponseParts), Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(self.response.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&response).map(|output| (output, response.into_parts())))
+    }
+}
+
+impl<T> fmt::Debug for CallWithResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallWithResponseFuture")
+            .finish_non_exhaustive()
+    }
+}

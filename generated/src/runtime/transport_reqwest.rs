@@ -1,0 +1,88 @@
+// Copied by `cargo xtask codegen` from its runtime; changes here are lost.
+//! The default [`Transport`]: a pooled reqwest client that does what it is told and nothing else.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::body::Body;
+use super::transport::{BodyStream, BoxFuture, Transport, TransportError, TransportErrorKind};
+
+/// Sends requests through reqwest.
+///
+/// Redirects are not followed and no `Referer` is sent (wire.md W20). Proxies are those of the environment
+/// (`HTTPS_PROXY`, `NO_PROXY`, ..).
+#[derive(Debug, Clone)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport with a connection pool of its own.
+    ///
+    /// # Errors
+    ///
+    /// If TLS or the proxies of the environment cannot be set up.
+    pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
+        let client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(connect_timeout)
+            .build()
+            .map_err(convert)?;
+        Ok(Self { client })
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<Result<http::Response<BodyStream>, TransportError>> {
+        let client = self.client.clone();
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let mut request: reqwest::Request = http::Request::from_parts(head, "")
+                .try_into()
+                .map_err(convert)?;
+            *request.body_mut() = match body {
+                Body::Empty => None,
+                Body::Bytes(bytes) => Some(bytes.into()),
+            };
+            let mut response = client.execute(request).await.map_err(convert)?;
+            let mut converted = http::Response::new(());
+            *converted.status_mut() = response.status();
+            *converted.headers_mut() = std::mem::take(response.headers_mut());
+            Ok(converted.map(|()| BodyStream::new(Chunks(Box::pin(response.bytes_stream())))))
+        })
+    }
+}
+
+/// reqwest's stream of bytes, with its errors converted.
+struct Chunks<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context).map_err(convert)
+    }
+}
+
+fn convert(error: reqwest::Error) -> TransportError {
+    // A connect timeout is both; that nothing was sent is the part that decides about a retry.
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_request() || error.is_body() || error.is_decode() {
+        TransportErrorKind::Closed
+    } else {
+        TransportErrorKind::Other
+    };
+    // The URL may carry an API key in its query.
+    TransportError::new(kind, error.without_url())
+}
