@@ -47,6 +47,8 @@ pub struct Output {
     pub operations: usize,
     /// How many types were written.
     pub types: usize,
+    /// The type of each named schema.
+    pub schemas: Vec<rust::SchemaType>,
 }
 
 /// Generates a crate.
@@ -62,11 +64,12 @@ pub fn generate(input: &Input<'_>) -> Output {
     };
     let made = crate_of(&sources, &config, &sink);
     let (operations, types) = made.as_ref().map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
+    let schemas = made.as_ref().map(|(_, krate)| krate.schemas.clone()).unwrap_or_default();
     let tree = made
         .filter(|_| !sink.has_errors())
         .and_then(|(_, krate)| tree_of(input, &krate, &sink));
     let diagnostics = sink.into_sorted(&sources);
-    Output { tree, sources, diagnostics, operations, types }
+    Output { tree, sources, diagnostics, operations, types, schemas }
 }
 
 /// Phases 3 to 8.

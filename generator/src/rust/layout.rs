@@ -7,15 +7,15 @@ use rustc_hash::FxHashSet;
 use crate::config::Config;
 use crate::diagnostic::Sink;
 use crate::ir::analysis::{derives, directions, recursion};
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
 use super::client;
 use super::docs::text;
 use super::imports::Imports;
-use super::model::{ClientItem, Crate, File, Item, ModuleItem};
+use super::model::{ClientItem, Crate, File, Item, ModuleItem, SchemaType};
 use super::name;
-use super::naming::{Group, Module, names, operation_types};
+use super::naming::{Group, Module, behind, names, operation_types};
 use super::operations;
 use super::place::Home;
 use super::types::{Context, Writer, named};
@@ -40,7 +40,26 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     files.push(client_file(client));
     files.push(root_file(api, &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Crate { files }
+    Crate { files, schemas: schema_types(&cx) }
+}
+
+/// The type of each named schema that has one of its own.
+fn schema_types(cx: &Context<'_>) -> Vec<SchemaType> {
+    let components = cx.api.components.iter().filter_map(|(schema, id)| {
+        let types = &cx.api.types;
+        let nullable = matches!(types[behind(types, *id)].shape, Shape::Nullable(_));
+        let inner = match types[*id].shape {
+            Shape::Nullable(inner) => inner,
+            _ => *id,
+        };
+        let name = cx.names.types.get(id).or_else(|| cx.names.types.get(&inner))?;
+        let path = match &name.module {
+            Module::Types(_) => format!("types::{}", name.name),
+            Module::Group(group) => format!("{group}::{}", name.name),
+        };
+        Some(SchemaType { schema: schema.clone(), path, nullable })
+    });
+    components.collect()
 }
 
 /// One file for each named schema, its inline types with it, and the list of them.

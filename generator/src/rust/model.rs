@@ -8,6 +8,20 @@
 pub struct Crate {
     /// Every source file but those of the runtime, sorted by path.
     pub files: Vec<File>,
+    /// The type of each named schema, sorted by name: for programs that use the crate without knowing the document.
+    pub schemas: Vec<SchemaType>,
+}
+
+/// The type that a named schema became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemaType {
+    /// The name in `components.schemas`.
+    pub schema: String,
+    /// Its type, as code outside the crate writes it after the crate's name: `types::Pet`, or `Option<types::Pet>`'s
+    /// inner path and [`nullable`](Self::nullable).
+    pub path: String,
+    /// Whether null is a value of the schema.
+    pub nullable: bool,
 }
 
 /// A source file.
