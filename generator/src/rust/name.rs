@@ -194,7 +194,7 @@ fn identifier(cased: &str) -> String {
     let mut name = cased.to_owned();
     if name.chars().count() > LONGEST {
         let head: String = name.chars().take(LONGEST).collect();
-        name = format!("{head}_{}", digest(cased));
+        name = with_digest(&head, cased);
     }
     match name.chars().next() {
         Some(first) if unicode_ident::is_xid_start(first) => name,
@@ -202,8 +202,19 @@ fn identifier(cased: &str) -> String {
     }
 }
 
+/// A name with letters that depend on `identity` alone, cased as the name is.
+pub fn with_digest(name: &str, identity: &str) -> String {
+    let digest = digest(identity);
+    if name.contains(char::is_lowercase) && name.starts_with(char::is_uppercase) {
+        let (first, rest) = digest.split_at(1);
+        return format!("{name}{}{rest}", first.to_uppercase());
+    }
+    let digest = if name.contains(char::is_lowercase) { digest } else { digest.to_uppercase() };
+    format!("{}_{digest}", name.trim_end_matches('_'))
+}
+
 /// Four letters that depend on nothing but the text: FNV-1a, folded.
-pub fn digest(text: &str) -> String {
+fn digest(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -19,6 +19,12 @@ use super::scope::Scope;
 /// Modules of the crate's root that no tag can have.
 const ROOT_MODULES: &[&str] = &["types", "runtime", "client", "operations", "lib", "std", "core", "serde_json"];
 
+/// What the file of a group imports: no type defined in it can be called so.
+const GROUP_IMPORTS: &[&str] = &[
+    "ApiError", "Bytes", "Call", "Client", "CookieStyle", "Error", "Method", "Operation", "OperationInfo",
+    "PathStyle", "QueryStyle", "RequestBuilder", "Response",
+];
+
 /// Methods that the client has of its own.
 const CLIENT_METHODS: &[&str] = &["new", "from_env", "builder", "call", "clone", "fmt"];
 
@@ -244,12 +250,11 @@ fn operations(
                 Scope::reserving(&own.chain(accessors.iter().map(String::as_str)).collect::<Vec<_>>())
             }
         };
-        let scope = scopes.entry(group.module.clone()).or_default();
-        if let Some(handle) = &group.handle {
-            scope.take(std::slice::from_ref(handle), handle);
+        let scope =
+            scopes.entry(group.module.clone()).or_insert_with(|| Scope::reserving(GROUP_IMPORTS));
+        if let Some(handle) = &mut group.handle {
+            *handle = scope.take(&[handle.clone(), format!("{handle}Api")], &group.module);
         }
-        scope.take(&["Client".to_owned()], "");
-        scope.take(&["Call".to_owned()], "");
         for at in &group.operations {
             let operation = &api.operations[*at];
             let candidates = method_candidates(operation, group.tag.as_deref());

@@ -17,7 +17,7 @@ use super::types::Writer;
 
 /// Methods of every call, which no parameter can be called by.
 const CALL_METHODS: &[&str] =
-    &["timeout", "max_retries", "header", "with_response", "clone", "fmt", "into_future"];
+    &["timeout", "max_retries", "header", "with_response", "clone", "fmt", "into_future", "start", "new"];
 
 /// The handle of a group.
 pub(super) fn group(group: &Group, description: Option<&str>, methods: Vec<MethodItem>) -> GroupItem {
@@ -245,29 +245,25 @@ struct Outcome {
 }
 
 fn output(writer: &mut Writer<'_>, success: &[&Response], sink: &Sink) -> Outcome {
-    let read = |writer: &mut Writer<'_>, response: &Response| match &response.content {
-        None => (Read::Unit, "()".to_owned()),
-        Some((_, Content::Json(id))) => (Read::Json, writer.ty(*id)),
-        Some((_, Content::Text)) => (Read::Text, "String".to_owned()),
-        Some((_, Content::Bytes)) => (Read::Bytes, writer.imports.known("Bytes")),
-    };
-    let reads: Vec<(Read, String)> = success.iter().map(|response| read(writer, response)).collect();
-    let first = reads.iter().find(|(read, _)| *read != Read::Unit).cloned();
-    let Some((_, ty)) = first else {
+    let first = success.iter().find_map(|response| response.content.as_ref());
+    let Some((_, first)) = first else {
         let arms = success.iter().map(|response| (status::pattern(response.status), Read::Unit));
         return Outcome { ty: "()".to_owned(), arms: arms.collect() };
     };
-    let optional = reads.iter().any(|(read, _)| *read == Read::Unit);
+    let (read, ty) = match first {
+        Content::Json(id) => (Read::Json, writer.ty(*id)),
+        Content::Text => (Read::Text, "String".to_owned()),
+        Content::Bytes => (Read::Bytes, writer.imports.known("Bytes")),
+    };
+    let optional = success.iter().any(|response| response.content.is_none());
+    let read = if optional { Read::Present(Box::new(read)) } else { read };
     let mut arms = Vec::new();
-    for (response, (read, other)) in success.iter().zip(reads) {
+    for response in success {
         let pattern = status::pattern(response.status);
-        match read {
-            Read::Unit => arms.push((pattern, Read::Absent)),
-            read if other == ty => {
-                let read = if optional { Read::Present(Box::new(read)) } else { read };
-                arms.push((pattern, read));
-            }
-            _ => sink.push(
+        match &response.content {
+            None => arms.push((pattern, Read::Absent)),
+            Some((_, content)) if writer.is_same(*content, *first) => arms.push((pattern, read.clone())),
+            Some(_) => sink.push(
                 Diagnostic::new(
                     Code::Unsupported,
                     response.at,

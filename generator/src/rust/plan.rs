@@ -43,3 +43,23 @@ fn kind(kind: JsonType) -> &'static str {
         JsonType::Object => "Object",
     }
 }
+
+impl Plan {
+    /// Whether some value ends in the variant for what is not known.
+    pub(super) fn keeps_unknown(&self) -> bool {
+        match self {
+            Self::Unknown => true,
+            Self::One(_) | Self::Refuse => false,
+            Self::Tag { arms, fallback, .. } => {
+                fallback.keeps_unknown() || arms.iter().any(|(_, plan)| plan.keeps_unknown())
+            }
+            Self::Kind(arms, fallback) => {
+                fallback.keeps_unknown() || arms.iter().any(|(_, plan)| plan.keeps_unknown())
+            }
+            Self::Key(arms, fallback) => {
+                fallback.keeps_unknown() || arms.iter().any(|(_, plan)| plan.keeps_unknown())
+            }
+            Self::Tries(_, fallback) => fallback.keeps_unknown(),
+        }
+    }
+}

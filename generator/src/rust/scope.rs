@@ -26,7 +26,7 @@ impl Scope {
         let last = candidates.last().map_or("", |candidate| candidate.as_str());
         let mut salt = identity.to_owned();
         loop {
-            let name = format!("{}_{}", last.trim_start_matches("r#"), name::digest(&salt));
+            let name = name::with_digest(last.trim_start_matches("r#"), &salt);
             if self.free(&name) {
                 return self.insert(name);
             }

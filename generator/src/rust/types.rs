@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::ir::analysis::{Derives, Direction, Recursion, evidence};
-use crate::ir::{Api, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
+use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
 use super::docs::docs;
 use super::imports::Imports;
@@ -16,6 +16,9 @@ use super::naming::{Module, Names, TypeName, behind};
 use super::place::Home;
 use super::plan::plan;
 use super::scope::{Scope, distinct};
+
+/// The variant that keeps what no other takes: part of every open type, so it never gives way to a value of the document.
+const UNKNOWN: &str = "Unknown";
 
 /// Everything that an item's text depends on.
 pub(super) struct Context<'a> {
@@ -216,6 +219,18 @@ impl Writer<'_> {
         if self.cx.recursion.boxed(from, to) { format!("Box<{written}>") } else { written }
     }
 
+    /// Whether two bodies are read in the same way.
+    pub(super) fn is_same(&self, a: Content, b: Content) -> bool {
+        let types = &self.cx.api.types;
+        match (a, b) {
+            (Content::Json(a), Content::Json(b)) => {
+                let (a, b) = (behind(types, a), behind(types, b));
+                a == b || (!types[a].shape.is_item() && types[a].shape == types[b].shape)
+            }
+            (a, b) => a == b,
+        }
+    }
+
     fn derives(&self, id: TypeId) -> Vec<&'static str> {
         let legal = self.cx.derives[id.index()];
         let mut derives = vec!["Debug", "Clone", "PartialEq"];
@@ -279,7 +294,6 @@ impl Writer<'_> {
         let inner = self.non_null(field.ty).unwrap_or(field.ty);
         let written = self.edge(owner, inner);
         let argument = self.argument(owner, inner);
-        let constant = self.constant(field.ty);
         let (presence, ty) = match (field.required && !one_way, nullable) {
             (true, false) => (Presence::Required, written),
             (true, true) => (Presence::Required, optional(&written)),
@@ -292,6 +306,10 @@ impl Writer<'_> {
             (Presence::Required, true) => Argument { ty: ty.clone(), into: false, boxed: false },
             (Presence::Patch, _) => Argument { ty: ty.clone(), into: true, boxed: false },
             _ => argument,
+        };
+        let constant = match presence {
+            Presence::Required => self.constant(field.ty),
+            Presence::Optional | Presence::Patch => None,
         };
         let settable = direction.sent && presence != Presence::Required;
         FieldItem {
@@ -353,10 +371,7 @@ impl Writer<'_> {
         text: impl Fn(&T) -> String,
     ) -> EnumItem<T> {
         let names = variant_names(values, text);
-        let taken: Vec<&str> = names.iter().map(String::as_str).collect();
-        let unknown = values.open.then(|| {
-            Scope::reserving(&taken).take(&["Unknown".to_owned(), "UnknownValue".to_owned()], "")
-        });
+        let unknown = values.open.then(|| UNKNOWN.to_owned());
         let mut derives = vec!["Debug", "Clone"];
         if unknown.is_none() {
             derives.push("Copy");
@@ -376,10 +391,9 @@ impl Writer<'_> {
 
     fn union(&mut self, id: TypeId, docs: Docs, name: String, union: &Union) -> UnionItem {
         let labels: Vec<&str> = union.variants.iter().map(|variant| variant.label.as_str()).collect();
-        let names = union_names(&labels);
+        let names = union_names(&labels, union.open);
         let types: Vec<String> =
             union.variants.iter().map(|variant| self.edge(id, variant.ty)).collect();
-        let mut scope = Scope::reserving(&names.iter().map(String::as_str).collect::<Vec<_>>());
         let direction = self.cx.directions[id.index()];
         let variants = union
             .variants
@@ -397,11 +411,8 @@ impl Writer<'_> {
                 from: direction.sent && types.iter().filter(|other| *other == ty).count() == 1,
             })
             .collect();
-        let unknown = union.open.then(|| {
-            let name = scope.take(&["Unknown".to_owned(), "UnknownValue".to_owned()], "");
-            (name, self.imports.known("Value"))
-        });
         let plan = plan(&evidence(&self.cx.api.types, union));
+        let unknown = plan.keeps_unknown().then(|| (UNKNOWN.to_owned(), self.imports.known("Value")));
         UnionItem { docs, name, derives: self.derives(id), variants, unknown, plan, codec: self.codec(id) }
     }
 
@@ -444,6 +455,7 @@ impl Writer<'_> {
 
 /// Names of the variants of an enumeration: what the document asks for, else made from the value.
 fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
+    let reserved: &[&str] = if values.open { &[UNKNOWN] } else { &[] };
     let texts: Vec<String> = values.values.iter().map(|value| text(&value.value)).collect();
     let named: Vec<&str> = values
         .values
@@ -457,14 +469,14 @@ fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String
     // Names that the document gives twice name nothing.
     if unique.len() < named.len() {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        return distinct(&texts, name::variant_name, &[]);
+        return distinct(&texts, name::variant_name, reserved);
     }
-    distinct(&named, name::variant_name, &[])
+    distinct(&named, name::variant_name, reserved)
 }
 
 /// Names of the variants of a union: labels may be the same, positions never count.
-fn union_names(labels: &[&str]) -> Vec<String> {
-    let mut scope = Scope::default();
+fn union_names(labels: &[&str], open: bool) -> Vec<String> {
+    let mut scope = if open { Scope::reserving(&[UNKNOWN]) } else { Scope::default() };
     labels
         .iter()
         .map(|label| {

@@ -109,7 +109,8 @@ impl Judge<'_> {
                 None => arms.push((vec![kind], of_kind)),
             }
         }
-        let arms = arms
+        let complete = arms.iter().map(|(kinds, _)| kinds.len()).sum::<usize>() == JsonType::ALL.len();
+        let mut arms: Vec<(Vec<JsonType>, Evidence)> = arms
             .into_iter()
             .map(|(kinds, members)| {
                 let within = match kinds.as_slice() {
@@ -119,6 +120,14 @@ impl Judge<'_> {
                 (kinds, within)
             })
             .collect();
+        // Where every kind is taken nothing is left over: the widest arm is written as what remains.
+        if complete && let Some(widest) = (0..arms.len()).max_by_key(|at| arms[*at].0.len()) {
+            let (_, within) = arms.remove(widest);
+            if arms.is_empty() {
+                return within;
+            }
+            return Evidence::Kind(arms, Box::new(within));
+        }
         Evidence::Kind(arms, Box::new(rest))
     }
 

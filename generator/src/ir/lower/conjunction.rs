@@ -20,7 +20,7 @@ pub(super) struct Group<'s> {
 
 /// Schemas that must all hold.
 pub(super) struct Conjunction<'s> {
-    /// The schema that brought them together: its annotations win.
+    /// The schema that brought them together, the last given: its annotations win.
     pub(super) outer: Schema<'s>,
     /// Each with its own keywords only; references and `allOf` members before the schema that names them, as a reader
     /// meets inherited fields first.
@@ -55,7 +55,7 @@ impl<'s> Lower<'_, 's> {
             .filter(|group| !group.members.is_empty())
             .collect();
         Conjunction {
-            outer: self.read(given[0].node),
+            outer: self.read(given[given.len() - 1].node),
             groups,
             never: parts.iter().find(|part| part.boolean == Some(false)).map(|part| part.node),
             parts,

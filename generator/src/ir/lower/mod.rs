@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::document::{Document, JsonType, Resolver, Schema, Version};
+use crate::document::{Document, JsonType, Resolver, Schema, TypeSet, Version};
 use crate::source::{Node, NodeId};
 
 use super::api::Api;
@@ -108,21 +108,44 @@ impl<'s> Lower<'_, 's> {
         self.all_of(&[Part::whole(node)], Role::Own)
     }
 
-    /// The type of the values that satisfy all of `nodes`.
+    /// The type of the values that satisfy all of `nodes`, of which there is at least one; the last names it.
     fn every(&mut self, nodes: &[&'s Node]) -> TypeId {
-        let parts: Vec<Part<'s>> = nodes.iter().map(|node| Part::whole(node)).collect();
+        let mut parts: Vec<Part<'s>> = nodes.iter().map(|node| Part::whole(node)).collect();
+        if parts.len() > 1 {
+            // A part that says no more than "an object" makes no new type of what another part describes.
+            let types: Vec<Option<TypeSet>> =
+                parts.iter().map(|part| self.conjunction(std::slice::from_ref(part)).types()).collect();
+            let mut keep: Vec<bool> = vec![true; parts.len()];
+            for at in 0..parts.len() {
+                let Some(said) = self.says_only_types(parts[at].node) else { continue };
+                let narrower = |other: usize| {
+                    other != at && keep[other] && types[other].is_some_and(|types| types.intersect(said) == types)
+                };
+                keep[at] = !(0..parts.len()).any(narrower);
+            }
+            let mut keep = keep.into_iter();
+            parts.retain(|_| keep.next() == Some(true));
+        }
         self.all_of(&parts, Role::Own)
     }
 
-    /// The type of the values that satisfy all of `parts`, of which there is at least one; the first names it.
+    /// The types that a schema states, where it states nothing else.
+    fn says_only_types(&self, node: &'s Node) -> Option<TypeSet> {
+        let schema = self.read(node);
+        let types = schema.types?;
+        let rest = Schema { types: None, constraints: Vec::new(), ..schema };
+        (rest.reference.is_none() && !rest.has_assertions()).then_some(types)
+    }
+
+    /// The type of the values that satisfy all of `parts`, of which there is at least one; the last names it.
     fn all_of(&mut self, parts: &[Part<'s>], role: Role) -> TypeId {
         let key = Key { nodes: parts.iter().map(|part| (part.node.id, part.alone)).collect(), role };
         if let Some(id) = self.made.get(&key) {
             return *id;
         }
-        let first = parts[0].node;
+        let named = parts[parts.len() - 1].node;
         let id = self.types.add(Type {
-            at: first.id,
+            at: named.id,
             role,
             docs: Docs::default(),
             shape: Shape::Pending,
@@ -130,7 +153,7 @@ impl<'s> Lower<'_, 's> {
         self.made.insert(key, id);
         self.depth += 1;
         let (docs, shape) = if self.depth > DEPTH {
-            self.report(Code::TooDeep, first, "schemas nest too deeply here; any value is allowed");
+            self.report(Code::TooDeep, named, "schemas nest too deeply here; any value is allowed");
             (Docs::default(), Shape::Any)
         } else {
             self.shape(parts, role)

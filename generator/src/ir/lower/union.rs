@@ -136,8 +136,9 @@ impl<'s> Lower<'_, 's> {
 
     /// The schemas of one alternative: its members, and what the schema around them says beside them.
     fn with_base(&self, conjunction: &Conjunction<'s>, members: &[&'s Node]) -> Vec<Part<'s>> {
-        let mut parts: Vec<Part<'s>> = members.iter().map(|node| Part::whole(node)).collect();
-        let own = self.conjunction(&parts);
+        let whole: Vec<Part<'s>> = members.iter().rev().map(|node| Part::whole(node)).collect();
+        let own = self.conjunction(&whole);
+        let mut parts: Vec<Part<'s>> = Vec::new();
         let typed = own.types().is_some() || !own.groups.is_empty();
         let has = |name: &str| own.parts.iter().any(|part| part.properties.iter().any(|(n, _)| *n == name));
         let requires = |name: &str| own.parts.iter().any(|part| part.required.contains(&name));
@@ -151,6 +152,7 @@ impl<'s> Lower<'_, 's> {
                 parts.push(Part { node: part.node, alone: true });
             }
         }
+        parts.extend(whole);
         parts
     }
 
@@ -159,6 +161,8 @@ impl<'s> Lower<'_, 's> {
         let schema = self.read(node);
         let null = |node: &Node| node.is_null();
         schema.types.is_some_and(|types| types.single() == Some(JsonType::Null))
+            // `{nullable: true}` and nothing else is how some generators of 3.0 spell "or null".
+            || (schema.nullable && schema.reference.is_none() && !schema.has_assertions())
             || schema.constant.is_some_and(null)
             || schema.enumeration.is_some_and(|values| !values.is_empty() && values.iter().all(null))
     }
@@ -202,6 +206,7 @@ impl<'s> Lower<'_, 's> {
         any_of: bool,
         discriminator: Option<Discriminator<'s>>,
     ) -> Shape {
+        self.tell_apart(&mut variants);
         let tag = discriminator.as_ref().map(|tag| tag.property.to_owned());
         if let Some(discriminator) = discriminator {
             self.tag(&mut variants, &discriminator);
@@ -338,6 +343,34 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
+    /// Adds to labels that several variants share the key that only one of them has.
+    fn tell_apart(&self, variants: &mut [Variant]) {
+        let keys: Vec<Vec<&str>> = variants
+            .iter()
+            .map(|variant| match &self.types[self.behind(variant.ty)].shape {
+                Shape::Struct(object) => object.fields.iter().map(|field| field.name.as_str()).collect(),
+                _ => Vec::new(),
+            })
+            .collect();
+        let labels: Vec<String> = variants.iter().map(|variant| variant.label.clone()).collect();
+        let alike = |at: usize| (0..labels.len()).filter(move |other| *other != at);
+        let added: Vec<Option<String>> = (0..labels.len())
+            .map(|at| {
+                let rivals: Vec<usize> = alike(at).filter(|other| labels[*other] == labels[at]).collect();
+                if rivals.is_empty() {
+                    return None;
+                }
+                let alone = |key: &&&str| rivals.iter().all(|other| !keys[*other].contains(*key));
+                keys[at].iter().find(alone).map(|key| format!("{} {key}", labels[at]))
+            })
+            .collect();
+        for (variant, label) in variants.iter_mut().zip(added) {
+            if let Some(label) = label {
+                variant.label = label;
+            }
+        }
+    }
+
     /// The union of the types that a schema lists.
     pub(super) fn by_kind(&mut self, types: TypeSet, parts: &[Part<'s>], role: Role) -> Shape {
         debug_assert!(!matches!(role, Role::Kind(_)), "one kind is never several");
@@ -349,13 +382,13 @@ impl<'s> Lower<'_, 's> {
                 if kind == JsonType::Array {
                     label = self.type_label(ty);
                 }
-                Variant { at: parts[0].node.id, ty, label, tags: Vec::new(), docs: Docs::default() }
+                Variant { at: parts[parts.len() - 1].node.id, ty, label, tags: Vec::new(), docs: Docs::default() }
             })
             .collect();
         Shape::Union(Union {
             variants,
             tag: None,
-            open: self.is_open(parts[0].node.id),
+            open: self.is_open(parts[parts.len() - 1].node.id),
             any_of: false,
         })
     }

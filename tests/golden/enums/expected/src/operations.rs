@@ -7,7 +7,7 @@ use http::Method;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::{json, open};
+use crate::runtime::open;
 use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
@@ -36,7 +36,6 @@ pub struct ListSignals {
 
 impl Call<ListSignals> {
     /// Default: `"name"`.
-    #[must_use]
     pub fn sort(mut self, sort: ListSignalsSort) -> Self {
         self.operation.sort = Some(sort);
         self

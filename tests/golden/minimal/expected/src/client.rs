@@ -35,7 +35,6 @@ impl Client {
     }
 
     /// A builder, for everything that can be set.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&DEFAULTS)
     }

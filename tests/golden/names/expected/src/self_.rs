@@ -74,70 +74,60 @@ pub struct Match {
 
 impl Call<Match> {
     /// Sets the query parameter `async`.
-    #[must_use]
     pub fn r#async(mut self, r#async: bool) -> Self {
         self.operation.r#async = Some(r#async);
         self
     }
 
     /// Sets the query parameter `gen`.
-    #[must_use]
     pub fn r#gen(mut self, r#gen: i64) -> Self {
         self.operation.r#gen = Some(r#gen);
         self
     }
 
     /// Also a setting of every call.
-    #[must_use]
     pub fn timeout_parameter(mut self, timeout: i64) -> Self {
         self.operation.timeout = Some(timeout);
         self
     }
 
     /// Sets the query parameter `header`.
-    #[must_use]
     pub fn header_parameter(mut self, header: impl Into<String>) -> Self {
         self.operation.header = Some(header.into());
         self
     }
 
     /// Sets the query parameter `max_retries`.
-    #[must_use]
     pub fn max_retries_parameter(mut self, max_retries: i64) -> Self {
         self.operation.max_retries = Some(max_retries);
         self
     }
 
     /// Sets the query parameter `with_response`.
-    #[must_use]
     pub fn with_response_parameter(mut self, with_response: bool) -> Self {
         self.operation.with_response = Some(with_response);
         self
     }
 
     /// Sets the query parameter `clone`.
-    #[must_use]
     pub fn clone_parameter(mut self, clone: bool) -> Self {
         self.operation.clone = Some(clone);
         self
     }
 
     /// Sets the query parameter `filter[from]`.
-    #[must_use]
     pub fn filter_from(mut self, filter_from: impl Into<String>) -> Self {
         self.operation.filter_from = Some(filter_from.into());
         self
     }
 
     /// Sets the query parameter `request`.
-    #[must_use]
     pub fn request(mut self, request: impl Into<String>) -> Self {
         self.operation.request = Some(request.into());
         self
     }
 
     /// Sets the query parameter `operation`.
-    #[must_use]
     pub fn operation(mut self, operation: impl Into<String>) -> Self {
         self.operation.operation = Some(operation.into());
         self

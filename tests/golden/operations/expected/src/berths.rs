@@ -99,7 +99,6 @@ pub struct CreateBerth {
 
 impl Call<CreateBerth> {
     /// Passed on to the log.
-    #[must_use]
     pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
         self.operation.x_trace_id = Some(x_trace_id.into());
         self
@@ -224,7 +223,6 @@ pub struct ListBerths {
 
 impl Call<ListBerths> {
     /// Passed on to the log.
-    #[must_use]
     pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
         self.operation.x_trace_id = Some(x_trace_id.into());
         self
@@ -234,21 +232,18 @@ impl Call<ListBerths> {
     ///
     /// At least 1, at most 100.
     /// Default: `20`.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.operation.limit = Some(limit);
         self
     }
 
     /// Sets the query parameter `features`.
-    #[must_use]
     pub fn features(mut self, features: Vec<types::Feature>) -> Self {
         self.operation.features = Some(features);
         self
     }
 
     /// Sets the query parameter `filter`.
-    #[must_use]
     pub fn filter(mut self, filter: ListBerthsFilter) -> Self {
         self.operation.filter = Some(filter);
         self
@@ -361,7 +356,6 @@ pub struct ReplaceBerth {
 
 impl Call<ReplaceBerth> {
     /// Sets the body.
-    #[must_use]
     pub fn body(mut self, body: types::NewBerth) -> Self {
         self.operation.body = Some(body);
         self

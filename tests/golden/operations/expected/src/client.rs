@@ -44,7 +44,6 @@ impl Client {
     }
 
     /// A builder, for everything that can be set.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&DEFAULTS)
     }
@@ -52,13 +51,11 @@ impl Client {
 
 impl ClientBuilder {
     /// Sends the API key in the header `X-Api-Key`.
-    #[must_use]
     pub fn key(self, key: impl Into<String>) -> Self {
         self.credential(KEY, Credential::api_key(key, ApiKeyPlace::Header("X-Api-Key")))
     }
 
     /// Sends `Authorization: Bearer <token>`.
-    #[must_use]
     pub fn token(self, token: impl Into<String>) -> Self {
         self.credential(TOKEN, Credential::bearer(token))
     }

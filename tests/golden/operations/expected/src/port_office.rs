@@ -75,14 +75,12 @@ pub struct GetNotices {
 
 impl Call<GetNotices> {
     /// Sets the header parameter `If-None-Match`.
-    #[must_use]
     pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
         self.operation.if_none_match = Some(if_none_match.into());
         self
     }
 
     /// Sets the cookie parameter `session`.
-    #[must_use]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.operation.session = Some(session.into());
         self

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Flag.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 /// Known values, and any other.
 pub type Flag = FlagValue;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Frozen.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 /// Closed by the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Level.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 /// Integers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

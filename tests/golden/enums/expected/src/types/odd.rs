@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Odd.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 /// Values that are no identifiers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

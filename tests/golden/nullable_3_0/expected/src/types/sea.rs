@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Sea.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 /// Nullable where it is defined, so wherever it is used.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

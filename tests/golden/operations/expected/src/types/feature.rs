@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Feature.
 
-use crate::runtime::{json, open};
+use crate::runtime::open;
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
