@@ -63,13 +63,25 @@ pub fn generate(input: &Input<'_>) -> Output {
         None => Config::default(),
     };
     let made = crate_of(&sources, &config, &sink);
-    let (operations, types) = made.as_ref().map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
-    let schemas = made.as_ref().map(|(_, krate)| krate.schemas.clone()).unwrap_or_default();
+    let (operations, types) = made
+        .as_ref()
+        .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
+    let schemas = made
+        .as_ref()
+        .map(|(_, krate)| krate.schemas.clone())
+        .unwrap_or_default();
     let tree = made
         .filter(|_| !sink.has_errors())
         .and_then(|(_, krate)| tree_of(input, &krate, &sink));
     let diagnostics = sink.into_sorted(&sources);
-    Output { tree, sources, diagnostics, operations, types, schemas }
+    Output {
+        tree,
+        sources,
+        diagnostics,
+        operations,
+        types,
+        schemas,
+    }
 }
 
 /// Phases 3 to 8.
@@ -81,24 +93,45 @@ fn crate_of(sources: &Sources, config: &Config, sink: &Sink) -> Option<(usize, r
     let resolver = document::Resolver::new(sources, sink);
     let document = document::read(resolver)?;
     let api = ir::lower(&document, resolver, config);
-    Some((api.operations.len(), rust::lay_out(&api, sources, config, sink)))
+    Some((
+        api.operations.len(),
+        rust::lay_out(&api, sources, config, sink),
+    ))
 }
 
 /// Phases 9 and 10, and what is not made from the document: the runtime and `Cargo.toml`.
 fn tree_of(input: &Input<'_>, krate: &rust::Crate, sink: &Sink) -> Option<Tree> {
-    let mut files: std::collections::BTreeMap<String, String> = print::print(krate).into_iter().collect();
-    files.extend(runtime_files::runtime_files(files.values().map(String::as_str).collect::<Vec<_>>().into_iter()));
-    match manifest::manifest(input.cargo_toml, input.crate_name, files.values().map(String::as_str)) {
+    let mut files: std::collections::BTreeMap<String, String> =
+        print::print(krate).into_iter().collect();
+    files.extend(runtime_files::runtime_files(
+        files
+            .values()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .into_iter(),
+    ));
+    match manifest::manifest(
+        input.cargo_toml,
+        input.crate_name,
+        files.values().map(String::as_str),
+    ) {
         Ok(text) => {
             files.insert("Cargo.toml".to_owned(), text);
             Some(Tree { files })
         }
         Err(error) => {
-            let place = Location::of_offset("Cargo.toml", input.cargo_toml.unwrap_or_default(), error.offset);
+            let place = Location::of_offset(
+                "Cargo.toml",
+                input.cargo_toml.unwrap_or_default(),
+                error.offset,
+            );
             sink.push(
-                Diagnostic::nowhere(Code::InvalidConfig, format!("the crate's Cargo.toml is no TOML: {}", error.message))
-                    .place(place)
-                    .help("correct it, or remove it to have a new one written"),
+                Diagnostic::nowhere(
+                    Code::InvalidConfig,
+                    format!("the crate's Cargo.toml is no TOML: {}", error.message),
+                )
+                .place(place)
+                .help("correct it, or remove it to have a new one written"),
             );
             None
         }
@@ -109,5 +142,7 @@ fn tree_of(input: &Input<'_>, krate: &rust::Crate, sink: &Sink) -> Option<Tree> 
 fn count(krate: &rust::Crate) -> usize {
     use rust::Item;
     let items = krate.files.iter().flat_map(|file| &file.items);
-    items.filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_))).count()
+    items
+        .filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_)))
+        .count()
 }

@@ -16,27 +16,125 @@ struct Dependency {
 }
 
 const DEPENDENCIES: &[Dependency] = &[
-    Dependency { name: "base64", version: "0.22", defaults: true, features: &[], used: &["base64::engine", "base64::Engine", "base64::prelude", "base64::{"] },
-    Dependency { name: "bytes", version: "1.6", defaults: true, features: &[], used: &["bytes::"] },
-    Dependency { name: "fastrand", version: "2.1", defaults: true, features: &[], used: &["fastrand::"] },
-    Dependency { name: "futures-core", version: "0.3.30", defaults: true, features: &[], used: &["futures_core::"] },
-    Dependency { name: "http", version: "1.1", defaults: true, features: &[], used: &["http::"] },
-    Dependency { name: "httpdate", version: "1.0.3", defaults: true, features: &[], used: &["httpdate::"] },
-    Dependency { name: "jiff", version: "1", defaults: false, features: &["alloc", "std"], used: &["jiff::"] },
-    Dependency { name: "percent-encoding", version: "2.3", defaults: true, features: &[], used: &["percent_encoding::"] },
-    Dependency { name: "reqwest", version: "0.13", defaults: false, features: &["http2", "stream"], used: &["reqwest::"] },
-    Dependency { name: "secrecy", version: "0.10.3", defaults: true, features: &[], used: &["secrecy::"] },
-    Dependency { name: "serde", version: "1.0.200", defaults: true, features: &[], used: &["serde::"] },
+    Dependency {
+        name: "base64",
+        version: "0.22",
+        defaults: true,
+        features: &[],
+        used: &[
+            "base64::engine",
+            "base64::Engine",
+            "base64::prelude",
+            "base64::{",
+        ],
+    },
+    Dependency {
+        name: "bytes",
+        version: "1.6",
+        defaults: true,
+        features: &[],
+        used: &["bytes::"],
+    },
+    Dependency {
+        name: "fastrand",
+        version: "2.1",
+        defaults: true,
+        features: &[],
+        used: &["fastrand::"],
+    },
+    Dependency {
+        name: "futures-core",
+        version: "0.3.30",
+        defaults: true,
+        features: &[],
+        used: &["futures_core::"],
+    },
+    Dependency {
+        name: "http",
+        version: "1.1",
+        defaults: true,
+        features: &[],
+        used: &["http::"],
+    },
+    Dependency {
+        name: "httpdate",
+        version: "1.0.3",
+        defaults: true,
+        features: &[],
+        used: &["httpdate::"],
+    },
+    Dependency {
+        name: "jiff",
+        version: "1",
+        defaults: false,
+        features: &["alloc", "std"],
+        used: &["jiff::"],
+    },
+    Dependency {
+        name: "percent-encoding",
+        version: "2.3",
+        defaults: true,
+        features: &[],
+        used: &["percent_encoding::"],
+    },
+    Dependency {
+        name: "reqwest",
+        version: "0.13",
+        defaults: false,
+        features: &["http2", "stream"],
+        used: &["reqwest::"],
+    },
+    Dependency {
+        name: "secrecy",
+        version: "0.10.3",
+        defaults: true,
+        features: &[],
+        used: &["secrecy::"],
+    },
+    Dependency {
+        name: "serde",
+        version: "1.0.200",
+        defaults: true,
+        features: &[],
+        used: &["serde::"],
+    },
     // Without `float_roundtrip` the last digit of some numbers is read wrong.
-    Dependency { name: "serde_json", version: "1.0.120", defaults: true, features: &["float_roundtrip"], used: &["serde_json::"] },
-    Dependency { name: "tokio", version: "1.38", defaults: false, features: &["time"], used: &["tokio::"] },
-    Dependency { name: "url", version: "2.5", defaults: true, features: &[], used: &["url::"] },
-    Dependency { name: "uuid", version: "1.10", defaults: false, features: &["std"], used: &["uuid::"] },
+    Dependency {
+        name: "serde_json",
+        version: "1.0.120",
+        defaults: true,
+        features: &["float_roundtrip"],
+        used: &["serde_json::"],
+    },
+    Dependency {
+        name: "tokio",
+        version: "1.38",
+        defaults: false,
+        features: &["time"],
+        used: &["tokio::"],
+    },
+    Dependency {
+        name: "url",
+        version: "2.5",
+        defaults: true,
+        features: &[],
+        used: &["url::"],
+    },
+    Dependency {
+        name: "uuid",
+        version: "1.10",
+        defaults: false,
+        features: &["std"],
+        used: &["uuid::"],
+    },
 ];
 
 /// Features of every generated crate and what they switch on.
-const FEATURES: &[(&str, &[&str])] =
-    &[("default", &["rustls"]), ("full-serde", &[]), ("rustls", &["reqwest/rustls"])];
+const FEATURES: &[(&str, &[&str])] = &[
+    ("default", &["rustls"]),
+    ("full-serde", &[]),
+    ("rustls", &["reqwest/rustls"]),
+];
 
 /// What is wrong with an existing `Cargo.toml`: it is no TOML.
 #[derive(Debug)]
@@ -58,10 +156,12 @@ pub fn manifest<'a>(
     sources: impl Iterator<Item = &'a str>,
 ) -> Result<String, ManifestError> {
     let mut document: DocumentMut = match existing {
-        Some(text) => text.parse().map_err(|error: toml_edit::TomlError| ManifestError {
-            message: error.message().to_owned(),
-            offset: error.span().map_or(0, |span| span.start),
-        })?,
+        Some(text) => text
+            .parse()
+            .map_err(|error: toml_edit::TomlError| ManifestError {
+                message: error.message().to_owned(),
+                offset: error.span().map_or(0, |span| span.start),
+            })?,
         None => fresh(name),
     };
     let mut used = vec![false; DEPENDENCIES.len()];
@@ -105,7 +205,9 @@ fn fresh(name: &str) -> DocumentMut {
 }
 
 fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut Table {
-    let item = document.entry(name).or_insert_with(|| Item::Table(Table::new()));
+    let item = document
+        .entry(name)
+        .or_insert_with(|| Item::Table(Table::new()));
     // A table written inline, or something else by mistake, becomes what it should be.
     if !item.is_table() {
         *item = match std::mem::take(item).into_table() {
@@ -132,7 +234,10 @@ fn require(dependencies: &mut Table, wanted: &Dependency) {
                     entry.insert("default-features", false.into());
                 }
                 if !wanted.features.is_empty() {
-                    entry.insert("features", Value::Array(Array::from_iter(wanted.features.iter().copied())));
+                    entry.insert(
+                        "features",
+                        Value::Array(Array::from_iter(wanted.features.iter().copied())),
+                    );
                 }
                 value(entry)
             };
@@ -145,7 +250,9 @@ fn require(dependencies: &mut Table, wanted: &Dependency) {
                 *item = value(entry);
             }
             if let Some(entry) = item.as_table_like_mut() {
-                let features = entry.entry("features").or_insert_with(|| value(Array::new()));
+                let features = entry
+                    .entry("features")
+                    .or_insert_with(|| value(Array::new()));
                 if let Some(features) = features.as_array_mut() {
                     for feature in wanted.features {
                         if !features.iter().any(|known| known.as_str() == Some(feature)) {

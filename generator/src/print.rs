@@ -26,29 +26,58 @@ pub fn print(krate: &Crate) -> Vec<(String, String)> {
         // A panic in a worker is a defect of the generator: it goes on here instead of losing files.
         handles
             .into_iter()
-            .flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .flat_map(|handle| {
+                handle
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
             .collect()
     })
 }
 
 /// The text of one file.
 fn text(file: &File, source: &Source) -> String {
-    let mut out = format!("// Written by `cargo xtask codegen` from {}.\n", one_line(&file.origin));
-    section(&mut out, file.docs.iter().map(|line| {
-        if line.is_empty() { "//!".to_owned() } else { format!("//! {line}") }
-    }));
+    let mut out = format!(
+        "// Written by `cargo xtask codegen` from {}.\n",
+        one_line(&file.origin)
+    );
+    section(
+        &mut out,
+        file.docs.iter().map(|line| {
+            if line.is_empty() {
+                "//!".to_owned()
+            } else {
+                format!("//! {line}")
+            }
+        }),
+    );
     section(&mut out, file.attributes.iter().cloned());
-    section(&mut out, file.modules.iter().map(|module| {
-        let skip = if module.unformatted { "#[rustfmt::skip]\n" } else { "" };
-        let visibility = if module.public { "pub " } else { "" };
-        format!("{skip}{visibility}mod {};", module.name)
-    }));
+    section(
+        &mut out,
+        file.modules.iter().map(|module| {
+            let skip = if module.unformatted {
+                "#[rustfmt::skip]\n"
+            } else {
+                ""
+            };
+            let visibility = if module.public { "pub " } else { "" };
+            format!("{skip}{visibility}mod {};", module.name)
+        }),
+    );
     let exports: Vec<&String> = file.exports.iter().collect();
-    section(&mut out, imports(&exports).into_iter().map(|line| format!("pub {line}")));
-    let (std, rest): (Vec<&String>, Vec<&String>) =
-        file.imports.iter().partition(|path| path.starts_with("std::"));
-    let (own, external): (Vec<&String>, Vec<&String>) =
-        rest.into_iter().partition(|path| path.starts_with("crate::") || path.starts_with("super::"));
+    section(
+        &mut out,
+        imports(&exports)
+            .into_iter()
+            .map(|line| format!("pub {line}")),
+    );
+    let (std, rest): (Vec<&String>, Vec<&String>) = file
+        .imports
+        .iter()
+        .partition(|path| path.starts_with("std::"));
+    let (own, external): (Vec<&String>, Vec<&String>) = rest
+        .into_iter()
+        .partition(|path| path.starts_with("crate::") || path.starts_with("super::"));
     for group in [std, external, own] {
         section(&mut out, imports(&group).into_iter());
     }
@@ -92,7 +121,9 @@ fn section(out: &mut String, lines: impl Iterator<Item = String>) {
 
 /// A pointer is part of a comment that ends with its line.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }
 
 /// One item as prettyplease prints it, with an empty line after each member of an `impl` or a `trait`.
@@ -107,9 +138,12 @@ fn item_text(tokens: proc_macro2::TokenStream) -> String {
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        let member_ends = line == "    }" || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
+        let member_ends = line == "    }"
+            || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
         let type_ends = line.starts_with("    type ") && line.ends_with(';');
-        let more = lines.peek().is_some_and(|next| *next != "}" && !next.is_empty());
+        let more = lines
+            .peek()
+            .is_some_and(|next| *next != "}" && !next.is_empty());
         if (member_ends || type_ends) && more {
             out.push('\n');
         }

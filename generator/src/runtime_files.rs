@@ -89,7 +89,9 @@ const BY_CALL: &[(&str, &str)] = &[
 ];
 
 /// The files that `sources` need, by path below the crate's root.
-pub(crate) fn runtime_files<'a>(sources: impl Iterator<Item = &'a str>) -> BTreeMap<String, String> {
+pub(crate) fn runtime_files<'a>(
+    sources: impl Iterator<Item = &'a str>,
+) -> BTreeMap<String, String> {
     let mut wanted: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
     for source in sources {
         wanted.extend(mentioned(source, "crate::runtime::"));
@@ -109,20 +111,37 @@ pub(crate) fn runtime_files<'a>(sources: impl Iterator<Item = &'a str>) -> BTree
         }
     }
     let mut out: BTreeMap<String, String> = BTreeMap::new();
-    out.insert("src/runtime/mod.rs".to_owned(), list("The runtime: everything that is the same for every operation.", files.keys().copied()));
-    let formats: Vec<&str> =
-        files.keys().filter_map(|path| path.strip_prefix("formats/")).collect();
+    out.insert(
+        "src/runtime/mod.rs".to_owned(),
+        list(
+            "The runtime: everything that is the same for every operation.",
+            files.keys().copied(),
+        ),
+    );
+    let formats: Vec<&str> = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("formats/"))
+        .collect();
     if !formats.is_empty() {
-        out.insert("src/runtime/formats/mod.rs".to_owned(), list("Text of a format.", formats.into_iter()));
+        out.insert(
+            "src/runtime/formats/mod.rs".to_owned(),
+            list("Text of a format.", formats.into_iter()),
+        );
     }
-    out.extend(files.into_iter().map(|(path, text)| (format!("src/runtime/{path}"), text.to_owned())));
+    out.extend(
+        files
+            .into_iter()
+            .map(|(path, text)| (format!("src/runtime/{path}"), text.to_owned())),
+    );
     out
 }
 
 /// Modules that a text names after `prefix`, alone or in braces; a format is named with its folder.
 fn mentioned<'t>(text: &'t str, prefix: &'t str) -> impl Iterator<Item = String> + 't {
     text.split(prefix).skip(1).flat_map(|rest| {
-        let group = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
+        let group = rest
+            .strip_prefix('{')
+            .and_then(|rest| rest.split('}').next());
         match group {
             Some(names) => names.split(',').map(|name| module(name.trim())).collect(),
             None => vec![module(rest)],
@@ -132,7 +151,10 @@ fn mentioned<'t>(text: &'t str, prefix: &'t str) -> impl Iterator<Item = String>
 
 /// The module at the start of a path.
 fn module(path: &str) -> String {
-    let end = |text: &str| text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let end = |text: &str| {
+        text.find(|c: char| !c.is_alphanumeric() && c != '_')
+            .unwrap_or(text.len())
+    };
     let first = &path[..end(path)];
     match (first, path[first.len()..].strip_prefix("::")) {
         ("formats", Some(rest)) => format!("formats/{}", &rest[..end(rest)]),
@@ -147,7 +169,8 @@ fn list<'f>(docs: &str, paths: impl Iterator<Item = &'f str>) -> String {
         .map(|name| name.strip_suffix(".rs").unwrap_or(name))
         .collect();
     modules.dedup();
-    let mut out = format!("// Written by `cargo xtask codegen` from its runtime.\n\n//! {docs}\n\n");
+    let mut out =
+        format!("// Written by `cargo xtask codegen` from its runtime.\n\n//! {docs}\n\n");
     // Not every client calls everything that its modules offer.
     out.push_str("#![allow(dead_code, reason = \"not every client calls everything that the runtime offers\")]\n\n");
     for module in modules {

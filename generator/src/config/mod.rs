@@ -59,8 +59,10 @@ impl Config {
     /// Whether the type of the schema at `pointer` (`#/components/schemas/Pet`) keeps values that it does not list.
     pub fn is_open(&self, pointer: &str) -> bool {
         let name = pointer.strip_prefix("#/components/schemas/");
-        !self.types.closed.iter().any(|closed| {
-            closed == "*" || closed == pointer || name == Some(closed.as_str())
-        })
+        !self
+            .types
+            .closed
+            .iter()
+            .any(|closed| closed == "*" || closed == pointer || name == Some(closed.as_str()))
     }
 }

@@ -12,10 +12,7 @@ use super::resolve::Resolver;
 use super::skeleton;
 
 /// Reads `requestBody`.
-pub(super) fn request_body<'s>(
-    resolver: Resolver<'s>,
-    node: &'s Node,
-) -> Option<RequestBody<'s>> {
+pub(super) fn request_body<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<RequestBody<'s>> {
     let node = resolver.object(node)?;
     let body =
         skeleton::read::<openapiv3::RequestBody>(node, &kinds::REQUEST_BODY, resolver.sink())?;
@@ -34,8 +31,7 @@ pub(super) fn response<'s>(
     node: &'s Node,
 ) -> Option<Response<'s>> {
     let node = resolver.object(node)?;
-    let response =
-        skeleton::read::<openapiv3::Response>(node, &kinds::RESPONSE, resolver.sink())?;
+    let response = skeleton::read::<openapiv3::Response>(node, &kinds::RESPONSE, resolver.sink())?;
     let names = node.get("headers").and_then(Node::as_object);
     let headers = names.into_iter().flat_map(|headers| headers.iter());
     Some(Response {
@@ -65,11 +61,7 @@ pub(super) fn media_types<'s>(
         .collect()
 }
 
-fn media_type<'s>(
-    resolver: Resolver<'s>,
-    name: &'s str,
-    node: &'s Node,
-) -> Option<MediaType<'s>> {
+fn media_type<'s>(resolver: Resolver<'s>, name: &'s str, node: &'s Node) -> Option<MediaType<'s>> {
     // OAS 3.2 allows a reference here.
     let node = resolver.object(node)?;
     let mut media_type = MediaType {
@@ -85,7 +77,11 @@ fn media_type<'s>(
         let media =
             skeleton::read::<openapiv3::MediaType>(node, &kinds::MEDIA_TYPE, resolver.sink())?;
         let encodings = node.get("encoding").and_then(Node::as_object);
-        media_type.schema = media.object.schema.as_ref().and_then(|slot| media.node(slot));
+        media_type.schema = media
+            .object
+            .schema
+            .as_ref()
+            .and_then(|slot| media.node(slot));
         media_type.item_schema = node.get("itemSchema");
         media_type.encoding = encodings
             .into_iter()
@@ -98,20 +94,18 @@ fn media_type<'s>(
     Some(media_type)
 }
 
-fn encoding<'s>(
-    resolver: Resolver<'s>,
-    property: &'s str,
-    node: &'s Node,
-) -> Option<Encoding<'s>> {
-    let encoding =
-        skeleton::read::<openapiv3::Encoding>(node, &kinds::ENCODING, resolver.sink())?;
+fn encoding<'s>(resolver: Resolver<'s>, property: &'s str, node: &'s Node) -> Option<Encoding<'s>> {
+    let encoding = skeleton::read::<openapiv3::Encoding>(node, &kinds::ENCODING, resolver.sink())?;
     let flag = |key| node.get(key).and_then(Node::as_bool);
     let headers = node.get("headers").and_then(Node::as_object);
     Some(Encoding {
         property,
         at: node.id,
         content_type: encoding.object.content_type.clone(),
-        style: node.get("style").and_then(Node::as_str).and_then(parameter::style_named),
+        style: node
+            .get("style")
+            .and_then(Node::as_str)
+            .and_then(parameter::style_named),
         explode: flag("explode"),
         allow_reserved: flag("allowReserved"),
         headers: headers
@@ -139,7 +133,11 @@ pub(super) fn status(resolver: Resolver<'_>, key: &str, node: &Node) -> Option<S
         [digit @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => {
             Some(Status::Range(u16::from(digit - b'0')))
         }
-        [_, _, _] => key.parse().ok().filter(|code| (100..600).contains(code)).map(Status::Code),
+        [_, _, _] => key
+            .parse()
+            .ok()
+            .filter(|code| (100..600).contains(code))
+            .map(Status::Code),
         _ => None,
     };
     if status.is_none() {

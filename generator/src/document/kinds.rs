@@ -11,7 +11,10 @@ pub(super) const INFO: Kind = Kind {
     beside: &[],
     // 3.1 added `summary`; contact, licence and terms are for people who publish the API.
     ignored: &["summary", "contact", "license", "termsOfService"],
-    defaults: &[("title", Default::Text("API")), ("version", Default::Text(""))],
+    defaults: &[
+        ("title", Default::Text("API")),
+        ("version", Default::Text("")),
+    ],
     texts: &["title", "version", "description"],
 };
 
@@ -57,7 +60,11 @@ pub(super) const PATH_ITEM: Kind = Kind {
 
 pub(super) const OPERATION: Kind = Kind {
     name: "Operation Object",
-    slots: &[Slot::Items("parameters"), Slot::One("requestBody"), Slot::Members("responses")],
+    slots: &[
+        Slot::Items("parameters"),
+        Slot::One("requestBody"),
+        Slot::Members("responses"),
+    ],
     beside: &["servers", "callbacks"],
     ignored: &[],
     defaults: &[("responses", Default::Object)],
@@ -74,8 +81,10 @@ pub(super) const PARAMETER: Kind = Kind {
 };
 
 /// A parameter without schema: `content` stands in for what it lacks.
-pub(super) const BARE_PARAMETER: Kind =
-    Kind { defaults: &[("content", Default::Object)], ..PARAMETER };
+pub(super) const BARE_PARAMETER: Kind = Kind {
+    defaults: &[("content", Default::Object)],
+    ..PARAMETER
+};
 
 pub(super) const HEADER: Kind = Kind {
     name: "Header Object",
@@ -98,7 +107,11 @@ pub(super) const REQUEST_BODY: Kind = Kind {
 
 pub(super) const RESPONSE: Kind = Kind {
     name: "Response Object",
-    slots: &[Slot::Members("headers"), Slot::Shells("content"), Slot::Members("links")],
+    slots: &[
+        Slot::Members("headers"),
+        Slot::Shells("content"),
+        Slot::Members("links"),
+    ],
     beside: &[],
     ignored: &["summary"],
     defaults: &[("description", Default::Text(""))],
@@ -108,7 +121,13 @@ pub(super) const RESPONSE: Kind = Kind {
 pub(super) const MEDIA_TYPE: Kind = Kind {
     name: "Media Type Object",
     slots: &[Slot::One("schema"), Slot::Shells("encoding")],
-    beside: &["example", "examples", "itemSchema", "itemEncoding", "prefixEncoding"],
+    beside: &[
+        "example",
+        "examples",
+        "itemSchema",
+        "itemEncoding",
+        "prefixEncoding",
+    ],
     ignored: &[],
     defaults: &[],
     texts: &[],

@@ -13,8 +13,9 @@ use super::server;
 use super::skeleton;
 
 /// The methods that have a key of their own, in the order in which operations are listed.
-const METHODS: [&str; 9] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
 
 /// Whether the operations of a path item are called or arrive.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,8 +34,12 @@ pub(super) fn path_item<'s>(
 ) {
     if place == Place::Path && !path.starts_with('/') {
         resolver.sink().push(
-            Diagnostic::new(Code::InvalidObject, node.id, format!("the path `{path}` does not begin with `/`"))
-                .help(format!("write `/{path}`")),
+            Diagnostic::new(
+                Code::InvalidObject,
+                node.id,
+                format!("the path `{path}` does not begin with `/`"),
+            )
+            .help(format!("write `/{path}`")),
         );
         return;
     }
@@ -46,8 +51,12 @@ pub(super) fn path_item<'s>(
     else {
         return;
     };
-    let shared: Vec<&'s Node> =
-        item.object.parameters.iter().filter_map(|slot| item.node(slot)).collect();
+    let shared: Vec<&'s Node> = item
+        .object
+        .parameters
+        .iter()
+        .filter_map(|slot| item.node(slot))
+        .collect();
     let servers = server::servers(node.get("servers"), resolver.sink());
 
     // The document's order of methods means nothing; theirs does not change when it is edited.
@@ -60,7 +69,12 @@ pub(super) fn path_item<'s>(
         .flat_map(|object| object.iter())
         .map(|(method, node)| (method.to_owned(), node));
     for (method, node) in fixed.chain(additional) {
-        let context = Context { resolver, path, shared: &shared, servers: &servers };
+        let context = Context {
+            resolver,
+            path,
+            shared: &shared,
+            servers: &servers,
+        };
         out.extend(operation(&context, method, node));
     }
 }
@@ -73,13 +87,20 @@ struct Context<'a, 's> {
     servers: &'a [Server],
 }
 
-fn operation<'s>(context: &Context<'_, 's>, method: String, node: &'s Node) -> Option<Operation<'s>> {
+fn operation<'s>(
+    context: &Context<'_, 's>,
+    method: String,
+    node: &'s Node,
+) -> Option<Operation<'s>> {
     let resolver = context.resolver;
     let sink = resolver.sink();
     let operation = skeleton::read::<openapiv3::Operation>(node, &kinds::OPERATION, sink)?;
     let object = &operation.object;
 
-    let own = object.parameters.iter().filter_map(|slot| operation.node(slot));
+    let own = object
+        .parameters
+        .iter()
+        .filter_map(|slot| operation.node(slot));
     let parameters = parameters(resolver, context.shared, own);
 
     let mut responses = Vec::new();
@@ -114,7 +135,11 @@ fn operation<'s>(context: &Context<'_, 's>, method: String, node: &'s Node) -> O
             .and_then(|node| content::request_body(resolver, node)),
         responses,
         security: security::requirements(node.get("security"), sink),
-        servers: if own_servers.is_empty() { context.servers.to_vec() } else { own_servers },
+        servers: if own_servers.is_empty() {
+            context.servers.to_vec()
+        } else {
+            own_servers
+        },
     })
 }
 
@@ -128,14 +153,18 @@ fn parameters<'s>(
     let mut all: Vec<Parameter<'s>> = shared.iter().copied().filter_map(read).collect();
     let inherited = all.len();
     for parameter in own.filter_map(read) {
-        let same = |other: &Parameter<'_>| other.name == parameter.name && other.place == parameter.place;
+        let same =
+            |other: &Parameter<'_>| other.name == parameter.name && other.place == parameter.place;
         match all.iter().position(same) {
             Some(index) if index < inherited => all[index] = parameter,
             Some(index) => resolver.sink().push(
                 Diagnostic::new(
                     Code::DuplicateParameter,
                     parameter.at,
-                    format!("the parameter `{}` is given twice; the first counts", parameter.name),
+                    format!(
+                        "the parameter `{}` is given twice; the first counts",
+                        parameter.name
+                    ),
                 )
                 .related(all[index].at, "first given here")
                 .help("remove one of the two"),

@@ -17,10 +17,16 @@ pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Pa
     if node.get("in").and_then(Node::as_str) == Some("querystring") {
         return query_string(resolver, node);
     }
-    let kind = if bare(node) { &kinds::BARE_PARAMETER } else { &kinds::PARAMETER };
+    let kind = if bare(node) {
+        &kinds::BARE_PARAMETER
+    } else {
+        &kinds::PARAMETER
+    };
     let skeleton = skeleton::read::<openapiv3::Parameter>(node, kind, resolver.sink())?;
     let (place, allow_reserved) = match &skeleton.object {
-        openapiv3::Parameter::Query { allow_reserved, .. } => (ParameterPlace::Query, *allow_reserved),
+        openapiv3::Parameter::Query { allow_reserved, .. } => {
+            (ParameterPlace::Query, *allow_reserved)
+        }
         openapiv3::Parameter::Header { .. } => (ParameterPlace::Header, false),
         openapiv3::Parameter::Path { .. } => (ParameterPlace::Path, false),
         openapiv3::Parameter::Cookie { .. } => (ParameterPlace::Cookie, false),
@@ -37,8 +43,11 @@ pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Pa
         deprecated: data.deprecated == Some(true),
         description: data.description.clone(),
         style,
-        explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
-        allow_reserved: allow_reserved || node.get("allowReserved").and_then(Node::as_bool) == Some(true),
+        explode: data
+            .explode
+            .unwrap_or(matches!(style, Style::Form | Style::Cookie)),
+        allow_reserved: allow_reserved
+            || node.get("allowReserved").and_then(Node::as_bool) == Some(true),
         schema,
         content,
         example: content::example(resolver, node),

@@ -70,7 +70,9 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
         account(components, COMPONENTS, "the Components Object", resolver);
     }
     let members = |key: &str| {
-        let object = components.and_then(|node| node.get(key)).and_then(Node::as_object);
+        let object = components
+            .and_then(|node| node.get(key))
+            .and_then(Node::as_object);
         object.into_iter().flat_map(|object| object.iter())
     };
 
@@ -101,7 +103,9 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
         tags: tags(root, resolver),
         operations,
         webhooks,
-        schemas: members("schemas").filter(|(name, _)| !name.starts_with("x-")).collect(),
+        schemas: members("schemas")
+            .filter(|(name, _)| !name.starts_with("x-"))
+            .collect(),
         security_schemes: members("securitySchemes")
             .filter(|(name, _)| !name.starts_with("x-"))
             .filter_map(|(name, node)| security::scheme(resolver, name, node))
@@ -110,17 +114,27 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
 }
 
 fn tags(root: &Node, resolver: Resolver<'_>) -> Vec<Tag> {
-    let items = root.get("tags").and_then(Node::as_array).unwrap_or_default();
+    let items = root
+        .get("tags")
+        .and_then(Node::as_array)
+        .unwrap_or_default();
     items
         .iter()
         .filter_map(|node| skeleton::read::<openapiv3::Tag>(node, &kinds::TAG, resolver.sink()))
-        .map(|tag| Tag { name: tag.object.name, description: tag.object.description })
+        .map(|tag| Tag {
+            name: tag.object.name,
+            description: tag.object.description,
+        })
         .collect()
 }
 
 /// Reports keys that `known` does not list.
 fn account(node: &Node, known: &[&str], what: &str, resolver: Resolver<'_>) {
-    for (key, value) in node.as_object().into_iter().flat_map(|object| object.iter()) {
+    for (key, value) in node
+        .as_object()
+        .into_iter()
+        .flat_map(|object| object.iter())
+    {
         if !known.contains(&key) && !key.starts_with("x-") {
             resolver.sink().push(
                 Diagnostic::new(

@@ -41,8 +41,12 @@ impl<'s> Resolver<'s> {
             }
         }
         self.sink.push(
-            Diagnostic::new(Code::RefCycle, node.id, "this reference leads back to itself")
-                .help("let one of the objects in the circle hold the definition"),
+            Diagnostic::new(
+                Code::RefCycle,
+                node.id,
+                "this reference leads back to itself",
+            )
+            .help("let one of the objects in the circle hold the definition"),
         );
         None
     }
@@ -83,7 +87,8 @@ impl<'s> Resolver<'s> {
             anchor(&file.root, &fragment)
         };
         if found.is_none() {
-            self.sink.push(self.dangling(&file.root, reference, text, &fragment));
+            self.sink
+                .push(self.dangling(&file.root, reference, text, &fragment));
         }
         found
     }
@@ -105,7 +110,9 @@ impl<'s> Resolver<'s> {
             Some(name) => {
                 let escaped = name.replace('~', "~0").replace('/', "~1");
                 let file = text.split('#').next().unwrap_or_default();
-                diagnostic.help(format!("the nearest that exists is `{file}#{parent}/{escaped}`"))
+                diagnostic.help(format!(
+                    "the nearest that exists is `{file}#{parent}/{escaped}`"
+                ))
             }
             None => diagnostic.help("define it, or correct the reference"),
         }

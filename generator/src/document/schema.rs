@@ -164,7 +164,12 @@ impl<'s> Schema<'s> {
             "properties" => self.properties = expect.members(),
             // A boolean `required` is a leftover of draft 3 and of Swagger parameters.
             "required" if value.as_bool().is_none() => {
-                self.required = expect.list().into_iter().flatten().filter_map(Node::as_str).collect();
+                self.required = expect
+                    .list()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Node::as_str)
+                    .collect();
             }
             "additionalProperties" => self.additional = Some(value),
             "unevaluatedProperties" => self.additional = self.additional.or(Some(value)),
@@ -207,7 +212,10 @@ impl<'s> Schema<'s> {
     fn raise(&mut self, version: Version) {
         if version == Version::V3_0 && self.reference.is_some() {
             // OAS 3.0.4 "Reference Object": siblings of `$ref` are ignored.
-            *self = Self { reference: self.reference, ..Self::empty(self.node) };
+            *self = Self {
+                reference: self.reference,
+                ..Self::empty(self.node)
+            };
             return;
         }
         if self.nullable
@@ -270,7 +278,10 @@ impl<'s> Expect<'_, 's> {
 
     fn members(&self) -> Vec<(&'s str, &'s Node)> {
         let object = self.or_report(self.value.as_object(), "an object");
-        object.into_iter().flat_map(|object| object.iter()).collect()
+        object
+            .into_iter()
+            .flat_map(|object| object.iter())
+            .collect()
     }
 
     fn or_report<T>(&self, found: Option<T>, expected: &str) -> Option<T> {
@@ -279,7 +290,11 @@ impl<'s> Expect<'_, 's> {
                 Diagnostic::new(
                     Code::InvalidKeyword,
                     self.value.id,
-                    format!("`{}` must be {expected}, found {}; it is ignored", self.key, self.value.kind_name()),
+                    format!(
+                        "`{}` must be {expected}, found {}; it is ignored",
+                        self.key,
+                        self.value.kind_name()
+                    ),
                 )
                 .help(format!("write {expected}")),
             );
@@ -296,7 +311,11 @@ fn types(value: &Node, sink: &Sink) -> Option<TypeSet> {
     };
     for node in names {
         // `type: null` without quotes is YAML's null; nobody means anything else by it.
-        let name = if node.is_null() { Some("null") } else { node.as_str() };
+        let name = if node.is_null() {
+            Some("null")
+        } else {
+            node.as_str()
+        };
         match name.map(|name| (name, JsonType::from_name(name))) {
             Some((_, Some(kind))) => set.insert(kind),
             // Words of other type systems, seen often enough to be read as what they mean.
@@ -320,7 +339,9 @@ fn types(value: &Node, sink: &Sink) -> Option<TypeSet> {
 
 fn discriminator<'s>(node: &'s Node, sink: &Sink) -> Option<Discriminator<'s>> {
     // Swagger 2.0 had the name alone, and it survives conversions.
-    let property = node.as_str().or_else(|| node.get("propertyName").and_then(Node::as_str));
+    let property = node
+        .as_str()
+        .or_else(|| node.get("propertyName").and_then(Node::as_str));
     let Some(property) = property else {
         sink.push(
             Diagnostic::new(
@@ -336,6 +357,9 @@ fn discriminator<'s>(node: &'s Node, sink: &Sink) -> Option<Discriminator<'s>> {
     Some(Discriminator {
         node,
         property,
-        mapping: mapping.into_iter().flat_map(|object| object.iter()).collect(),
+        mapping: mapping
+            .into_iter()
+            .flat_map(|object| object.iter())
+            .collect(),
     })
 }

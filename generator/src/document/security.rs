@@ -23,7 +23,10 @@ pub(super) fn requirements(node: Option<&Node>, sink: &Sink) -> Option<Vec<Secur
         return None;
     };
     let requirement = |node: &Node| {
-        let schemes = node.as_object().into_iter().flat_map(|object| object.iter());
+        let schemes = node
+            .as_object()
+            .into_iter()
+            .flat_map(|object| object.iter());
         schemes.map(|(name, _)| name.to_owned()).collect()
     };
     Some(items.iter().map(requirement).collect())
@@ -49,9 +52,10 @@ pub(super) fn scheme<'s>(
             )?;
             match scheme.object {
                 openapiv3::SecurityScheme::HTTP { scheme, .. } => http(scheme),
-                openapiv3::SecurityScheme::APIKey { location, name, .. } => {
-                    SecurityKind::ApiKey { place: place(&location), name }
-                }
+                openapiv3::SecurityScheme::APIKey { location, name, .. } => SecurityKind::ApiKey {
+                    place: place(&location),
+                    name,
+                },
                 openapiv3::SecurityScheme::OAuth2 { .. } => SecurityKind::OAuth2,
                 openapiv3::SecurityScheme::OpenIDConnect { .. } => SecurityKind::OpenIdConnect,
             }
@@ -61,7 +65,10 @@ pub(super) fn scheme<'s>(
         name: name.to_owned(),
         at: node.id,
         kind,
-        description: node.get("description").and_then(Node::as_str).map(str::to_owned),
+        description: node
+            .get("description")
+            .and_then(Node::as_str)
+            .map(str::to_owned),
     })
 }
 

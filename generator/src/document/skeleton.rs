@@ -157,9 +157,7 @@ impl Slot {
                 });
                 Json::Object(shaped.collect())
             }
-            (Self::Items(_), Value::Array(items)) => {
-                Json::Array(items.iter().map(slot).collect())
-            }
+            (Self::Items(_), Value::Array(items)) => Json::Array(items.iter().map(slot).collect()),
             // Of the wrong kind: given as it is, so that `openapiv3` says what it expected.
             _ => plain(value),
         }
@@ -226,7 +224,11 @@ fn account<T: Serialize>(node: &Node, kind: &Kind, object: &T, sink: &Sink) {
     let Ok(Json::Object(kept)) = serde_json::to_value(object) else {
         return;
     };
-    for (key, value) in node.as_object().into_iter().flat_map(|object| object.iter()) {
+    for (key, value) in node
+        .as_object()
+        .into_iter()
+        .flat_map(|object| object.iter())
+    {
         let known = is_extension(key)
             || kept.contains_key(key)
             || kind.beside.contains(&key)

@@ -24,7 +24,9 @@ impl Version {
                     swagger.id,
                     "this is a Swagger 2.0 document; OpenAPI 3.0, 3.1 and 3.2 are read",
                 )
-                .help("convert it first: `npx swagger2openapi --outfile openapi.yaml swagger.yaml`"),
+                .help(
+                    "convert it first: `npx swagger2openapi --outfile openapi.yaml swagger.yaml`",
+                ),
             );
             return None;
         }

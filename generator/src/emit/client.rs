@@ -39,24 +39,38 @@ fn arguments(scheme: &SchemeItem) -> Vec<&'static str> {
     match scheme.kind {
         SchemeKind::Bearer => vec!["token"],
         SchemeKind::Basic => vec!["username", "password"],
-        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => vec!["key"],
+        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => {
+            vec!["key"]
+        }
     }
 }
 
 fn constructors(item: &ClientItem) -> TokenStream {
-    let schemes: Vec<&SchemeItem> =
-        item.default_schemes.iter().filter_map(|at| item.schemes.get(*at)).collect();
+    let schemes: Vec<&SchemeItem> = item
+        .default_schemes
+        .iter()
+        .filter_map(|at| item.schemes.get(*at))
+        .collect();
     let several = schemes.len() > 1;
     let named = |scheme: &SchemeItem, argument: &str| {
         let method = scheme.method.trim_start_matches("r#");
-        ident(&if several { format!("{method}_{argument}") } else { argument.to_owned() })
+        ident(&if several {
+            format!("{method}_{argument}")
+        } else {
+            argument.to_owned()
+        })
     };
     let parameters = schemes.iter().flat_map(|scheme| {
-        arguments(scheme).into_iter().map(|argument| named(scheme, argument)).collect::<Vec<_>>()
+        arguments(scheme)
+            .into_iter()
+            .map(|argument| named(scheme, argument))
+            .collect::<Vec<_>>()
     });
     let set = schemes.iter().map(|scheme| {
         let method = ident(&scheme.method);
-        let arguments = arguments(scheme).into_iter().map(|argument| named(scheme, argument));
+        let arguments = arguments(scheme)
+            .into_iter()
+            .map(|argument| named(scheme, argument));
         quote!(.#method(#(#arguments),*))
     });
     let from_env = schemes.iter().map(|scheme| {
@@ -104,9 +118,15 @@ fn method(scheme: &SchemeItem) -> TokenStream {
     let credential = match &scheme.kind {
         SchemeKind::Bearer => quote!(Credential::bearer(token)),
         SchemeKind::Basic => quote!(Credential::basic(username, password)),
-        SchemeKind::ApiKeyHeader(name) => quote!(Credential::api_key(key, ApiKeyPlace::Header(#name))),
-        SchemeKind::ApiKeyQuery(name) => quote!(Credential::api_key(key, ApiKeyPlace::Query(#name))),
-        SchemeKind::ApiKeyCookie(name) => quote!(Credential::api_key(key, ApiKeyPlace::Cookie(#name))),
+        SchemeKind::ApiKeyHeader(name) => {
+            quote!(Credential::api_key(key, ApiKeyPlace::Header(#name)))
+        }
+        SchemeKind::ApiKeyQuery(name) => {
+            quote!(Credential::api_key(key, ApiKeyPlace::Query(#name)))
+        }
+        SchemeKind::ApiKeyCookie(name) => {
+            quote!(Credential::api_key(key, ApiKeyPlace::Cookie(#name)))
+        }
     };
     quote! {
         #attributes

@@ -37,14 +37,24 @@ fn definition<T>(item: &EnumItem<T>, unknown: &TokenStream) -> TokenStream {
 pub(super) fn string(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
     out.push(definition(item, &quote!(open::Unknown)));
-    let variants: Vec<(Ident, &str)> =
-        item.variants.iter().map(|(_, name, value)| (ident(name), value.as_str())).collect();
-    let write = variants.iter().map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants.iter().map(|(name, value)| quote!(#value => Some(Self::#name),));
+    let variants: Vec<(Ident, &str)> = item
+        .variants
+        .iter()
+        .map(|(_, name, value)| (ident(name), value.as_str()))
+        .collect();
+    let write = variants
+        .iter()
+        .map(|(name, value)| quote!(Self::#name => #value,));
+    let read = variants
+        .iter()
+        .map(|(name, value)| quote!(#value => Some(Self::#name),));
     let (unknown, text) = match &item.unknown {
         Some(variant) => {
             let variant = ident(variant);
-            (Some(quote!(Self::#variant(value) => value.as_str(),)), quote!(&str))
+            (
+                Some(quote!(Self::#variant(value) => value.as_str(),)),
+                quote!(&str),
+            )
         }
         None => (None, quote!(&'static str)),
     };
@@ -67,7 +77,11 @@ pub(super) fn string(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
             }
         }
     });
-    let helper = ident(if item.unknown.is_some() { "string_enum" } else { "closed_string_enum" });
+    let helper = ident(if item.unknown.is_some() {
+        "string_enum"
+    } else {
+        "closed_string_enum"
+    });
     out.push(quote!(open::#helper!(#name);));
 }
 
@@ -79,8 +93,12 @@ pub(super) fn integer(item: &EnumItem<i64>, out: &mut Vec<TokenStream>) {
         .iter()
         .map(|(_, name, value)| (ident(name), Literal::i64_unsuffixed(*value)))
         .collect();
-    let write = variants.iter().map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants.iter().map(|(name, value)| quote!(#value => Some(Self::#name),));
+    let write = variants
+        .iter()
+        .map(|(name, value)| quote!(Self::#name => #value,));
+    let read = variants
+        .iter()
+        .map(|(name, value)| quote!(#value => Some(Self::#name),));
     let unknown = item.unknown.as_ref().map(|variant| {
         let variant = ident(variant);
         quote!(Self::#variant(value) => value.value(),)
@@ -104,7 +122,11 @@ pub(super) fn integer(item: &EnumItem<i64>, out: &mut Vec<TokenStream>) {
             }
         }
     });
-    let helper = ident(if item.unknown.is_some() { "integer_enum" } else { "closed_integer_enum" });
+    let helper = ident(if item.unknown.is_some() {
+        "integer_enum"
+    } else {
+        "closed_integer_enum"
+    });
     out.push(quote!(open::#helper!(#name);));
 }
 
@@ -136,7 +158,10 @@ pub(super) fn literal(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
     let (unknown, rest) = match &item.unknown {
         Some(variant) => {
             let variant = ident(variant);
-            (Some(quote!(Self::#variant(value) => writer.value(value),)), quote!(_ => Ok(Self::#variant(known)),))
+            (
+                Some(quote!(Self::#variant(value) => writer.value(value),)),
+                quote!(_ => Ok(Self::#variant(known)),),
+            )
         }
         None => {
             let expected = format!("a value of `{}`", item.name);

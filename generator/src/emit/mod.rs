@@ -53,7 +53,8 @@ fn ident(name: &str) -> Ident {
 /// A type or an expression that was written as text.
 fn code(text: &str) -> TokenStream {
     // Layout writes only paths, generics and literals; what does not lex is a defect that a test must show, not hide.
-    text.parse().unwrap_or_else(|_| quote!(compile_error!(#text)))
+    text.parse()
+        .unwrap_or_else(|_| quote!(compile_error!(#text)))
 }
 
 /// Documentation and attributes.
@@ -65,7 +66,11 @@ fn docs(docs: &Docs) -> TokenStream {
 
 /// One line of documentation.
 fn doc_line(line: &str) -> TokenStream {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let line = if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    };
     quote!(#[doc = #line])
 }
 
@@ -76,7 +81,13 @@ fn derives(names: &[&str]) -> TokenStream {
 }
 
 /// The two halves of JSON for a type: what its direction needs always, the other with `full-serde`.
-fn codec(name: &Ident, codec: Codec, decode: TokenStream, encode: TokenStream, out: &mut Vec<TokenStream>) {
+fn codec(
+    name: &Ident,
+    codec: Codec,
+    decode: TokenStream,
+    encode: TokenStream,
+    out: &mut Vec<TokenStream>,
+) {
     let gate = |always: bool| (!always).then(|| quote!(#[cfg(feature = "full-serde")]));
     let (decoded, encoded) = (gate(codec.decoded), gate(codec.encoded));
     out.push(quote! {

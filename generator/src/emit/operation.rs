@@ -36,14 +36,20 @@ pub(super) fn group(item: &GroupItem, out: &mut Vec<TokenStream>) {
             }
         }
     });
-    let methods = item.methods.iter().map(|item| method(item, &quote!(self.client)));
+    let methods = item
+        .methods
+        .iter()
+        .map(|item| method(item, &quote!(self.client)));
     out.push(quote!(impl #handle { #(#methods)* }));
 }
 
 fn method(item: &MethodItem, client: &TokenStream) -> TokenStream {
     let attributes = docs(&item.docs);
     let (name, operation) = (ident(&item.name), ident(&item.operation));
-    let arguments = item.arguments.iter().map(|(name, given)| argument(name, given));
+    let arguments = item
+        .arguments
+        .iter()
+        .map(|(name, given)| argument(name, given));
     let fields = item.arguments.iter().map(|(name, given)| init(name, given));
     let empty = item.empty.iter().map(|name| {
         let name = ident(name);
@@ -129,9 +135,16 @@ fn implementation(item: &OperationItem) -> TokenStream {
         let (pattern, read) = (status(*pattern), read_response(read));
         quote!(#pattern => #read,)
     });
-    let catches_all = item.success.iter().any(|(pattern, _)| *pattern == StatusPattern::Any);
+    let catches_all = item
+        .success
+        .iter()
+        .any(|(pattern, _)| *pattern == StatusPattern::Any);
     let rest = (!catches_all).then(|| quote!(_ => Err(response.unexpected()),));
-    let request = if unused { ident("_request") } else { ident("request") };
+    let request = if unused {
+        ident("_request")
+    } else {
+        ident("request")
+    };
     let decode = if catches_all && item.success.len() == 1 {
         let read = item.success.first().map(|(_, read)| read_response(read));
         quote!(#read)
@@ -176,7 +189,10 @@ fn encode(item: &OperationItem) -> TokenStream {
             RoutePart::Parameter(at) => statements.extend(item.parameters.get(*at).map(write)),
         }
     }
-    let others = item.parameters.iter().filter(|parameter| !parameter.write.place.starts_with("path"));
+    let others = item
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.write.place.starts_with("path"));
     statements.extend(others.map(write));
     statements.extend(body(item));
     quote!(#(#statements)*)
@@ -213,8 +229,16 @@ fn body(item: &OperationItem) -> Option<TokenStream> {
     let name = ident(&body.field.name);
     let media_type = &body.media_type;
     let optional = body.field.presence != Presence::Required;
-    let value = if optional { quote!(body) } else { quote!(&self.#name) };
-    let owned = if optional { quote!(body.clone()) } else { quote!(self.#name.clone()) };
+    let value = if optional {
+        quote!(body)
+    } else {
+        quote!(&self.#name)
+    };
+    let owned = if optional {
+        quote!(body.clone())
+    } else {
+        quote!(self.#name.clone())
+    };
     let write = match body.write {
         BodyWrite::Json if media_type == "application/json" => quote!(request.json(#value)?;),
         BodyWrite::Json => quote!(request.json_as(#media_type, #value)?;),
@@ -285,7 +309,10 @@ fn errors(item: &ErrorItem, out: &mut Vec<TokenStream>) {
         let read = read_response(&variant.read);
         quote!(#pattern => Some(#read.map(Self::#name)),)
     });
-    let any = item.variants.iter().any(|variant| variant.status == StatusPattern::Any);
+    let any = item
+        .variants
+        .iter()
+        .any(|variant| variant.status == StatusPattern::Any);
     let rest = (!any).then(|| quote!(_ => None,));
     let body = match item.variants.as_slice() {
         [only] if any => {

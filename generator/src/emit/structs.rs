@@ -3,9 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::rust::{
-    AliasItem, Argument, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
-};
+use crate::rust::{AliasItem, Argument, FieldItem, NewtypeItem, Presence, StructItem, TupleItem};
 
 use super::{code, codec, derives, docs, ident};
 
@@ -110,7 +108,11 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
 /// `name: impl Into<Type>`.
 pub(super) fn argument(name: &str, argument: &Argument) -> TokenStream {
     let (name, ty) = (ident(name), code(&argument.ty));
-    if argument.into { quote!(#name: impl Into<#ty>) } else { quote!(#name: #ty) }
+    if argument.into {
+        quote!(#name: impl Into<#ty>)
+    } else {
+        quote!(#name: #ty)
+    }
 }
 
 /// The value of an argument as the field holds it.
@@ -198,7 +200,11 @@ pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
         pub struct #name(#(pub #items,)* #rest);
     });
     let read = item.items.iter().map(|(_, required)| {
-        if *required { quote!(items.required()?) } else { quote!(items.optional()?) }
+        if *required {
+            quote!(items.required()?)
+        } else {
+            quote!(items.optional()?)
+        }
     });
     let read_rest = item.rest.as_ref().map(|_| quote!(items.rest()?,));
     let positions = (0..item.items.len()).map(Literal::usize_unsuffixed);

@@ -74,7 +74,11 @@ fn read(item: &UnionItem, plan: &Plan) -> TokenStream {
             let variant = variant(*at);
             quote!(value.decode().map(Self::#variant))
         }
-        Plan::Tag { key, arms, fallback } => {
+        Plan::Tag {
+            key,
+            arms,
+            fallback,
+        } => {
             let arms = arms.iter().map(|(tags, plan)| {
                 let read = read(item, plan);
                 quote!(Some(#(#tags)|*) => #read,)

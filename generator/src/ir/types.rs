@@ -127,9 +127,12 @@ impl Shape {
             Self::Array(id) | Self::Nullable(id) | Self::Alias(id) => vec![*id],
             Self::Tuple(tuple) => tuple.items.iter().copied().chain(tuple.rest).collect(),
             Self::Map(map) => map.key.into_iter().chain([map.value]).collect(),
-            Self::Struct(object) => {
-                object.fields.iter().map(|field| field.ty).chain(object.extra).collect()
-            }
+            Self::Struct(object) => object
+                .fields
+                .iter()
+                .map(|field| field.ty)
+                .chain(object.extra)
+                .collect(),
             Self::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
             _ => Vec::new(),
         }

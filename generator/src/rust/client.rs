@@ -14,8 +14,21 @@ use super::scope::distinct;
 
 /// Methods of the builder that no scheme can be called by.
 const BUILDER_METHODS: &[&str] = &[
-    "new", "base_url", "credential", "allow_insecure_auth", "timeout", "connect_timeout", "max_retries",
-    "retry_policy", "transport", "user_agent", "body_limit", "header", "build", "clone", "fmt",
+    "new",
+    "base_url",
+    "credential",
+    "allow_insecure_auth",
+    "timeout",
+    "connect_timeout",
+    "max_retries",
+    "retry_policy",
+    "transport",
+    "user_agent",
+    "body_limit",
+    "header",
+    "build",
+    "clone",
+    "fmt",
 ];
 
 /// The client's item.
@@ -34,7 +47,10 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
                     Diagnostic::new(
                         Code::Unsupported,
                         scheme.at,
-                        format!("the security scheme `{}` has no method on the client", scheme.name),
+                        format!(
+                            "the security scheme `{}` has no method on the client",
+                            scheme.name
+                        ),
                     )
                     .help("hand in a `Transport` or a `Credential::custom` that authenticates"),
                 );
@@ -42,20 +58,39 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
             }
         })
         .collect();
-    let keys: Vec<&str> = known.iter().map(|(scheme, _)| scheme.name.as_str()).collect();
+    let keys: Vec<&str> = known
+        .iter()
+        .map(|(scheme, _)| scheme.name.as_str())
+        .collect();
     let methods = distinct(&keys, name::field_name, BUILDER_METHODS);
     let constants = distinct(&keys, name::constant_name, &["DEFAULTS"]);
-    let several = |kind: &SchemeKind| known.iter().filter(|(_, other)| env_words(other) == env_words(kind)).count() > 1;
+    let several = |kind: &SchemeKind| {
+        known
+            .iter()
+            .filter(|(_, other)| env_words(other) == env_words(kind))
+            .count()
+            > 1
+    };
     let schemes: Vec<SchemeItem> = known
         .iter()
         .zip(methods)
         .zip(constants)
         .map(|(((scheme, kind), method), constant)| {
-            let own = if several(kind) { format!("{constant}_") } else { String::new() };
+            let own = if several(kind) {
+                format!("{constant}_")
+            } else {
+                String::new()
+            };
             SchemeItem {
-                docs: Docs { lines: scheme_docs(scheme, kind), deprecated: false },
+                docs: Docs {
+                    lines: scheme_docs(scheme, kind),
+                    deprecated: false,
+                },
                 key: scheme.name.clone(),
-                env: env_words(kind).iter().map(|word| format!("{prefix}_{own}{word}")).collect(),
+                env: env_words(kind)
+                    .iter()
+                    .map(|word| format!("{prefix}_{own}{word}"))
+                    .collect(),
                 constant,
                 method,
                 kind: kind.clone(),
@@ -79,13 +114,18 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
         default_schemes,
         schemes,
         env_base_url,
-        env_docs: Docs { lines: text(&sentence), deprecated: false },
+        env_docs: Docs {
+            lines: text(&sentence),
+            deprecated: false,
+        },
     }
 }
 
 fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
     Some(match kind {
-        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => SchemeKind::Bearer,
+        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
+            SchemeKind::Bearer
+        }
         SecurityKind::Basic => SchemeKind::Basic,
         SecurityKind::ApiKey { place, name } => match place {
             ParameterPlace::Header => SchemeKind::ApiKeyHeader(name.clone()),
@@ -100,12 +140,19 @@ fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
 fn scheme_docs(scheme: &SecurityScheme, kind: &SchemeKind) -> Vec<String> {
     let mut lines = vec![match kind {
         SchemeKind::Bearer => "Sends `Authorization: Bearer <token>`.".to_owned(),
-        SchemeKind::Basic => "Sends `Authorization: Basic` with a user name and a password.".to_owned(),
+        SchemeKind::Basic => {
+            "Sends `Authorization: Basic` with a user name and a password.".to_owned()
+        }
         SchemeKind::ApiKeyHeader(name) => format!("Sends the API key in the header `{name}`."),
-        SchemeKind::ApiKeyQuery(name) => format!("Sends the API key in the query parameter `{name}`."),
+        SchemeKind::ApiKeyQuery(name) => {
+            format!("Sends the API key in the query parameter `{name}`.")
+        }
         SchemeKind::ApiKeyCookie(name) => format!("Sends the API key in the cookie `{name}`."),
     }];
-    super::docs::paragraph(&mut lines, text(scheme.description.as_deref().unwrap_or_default()));
+    super::docs::paragraph(
+        &mut lines,
+        text(scheme.description.as_deref().unwrap_or_default()),
+    );
     lines
 }
 
@@ -113,7 +160,9 @@ fn env_words(kind: &SchemeKind) -> &'static [&'static str] {
     match kind {
         SchemeKind::Bearer => &["TOKEN"],
         SchemeKind::Basic => &["USERNAME", "PASSWORD"],
-        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => &["API_KEY"],
+        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => {
+            &["API_KEY"]
+        }
     }
 }
 
@@ -123,14 +172,25 @@ fn default_schemes(api: &Api, schemes: &[SchemeItem]) -> Vec<usize> {
     for operation in &api.operations {
         let known = |alternative: &Vec<String>| {
             let position = |name: &String| schemes.iter().position(|scheme| scheme.key == *name);
-            alternative.iter().map(position).collect::<Option<Vec<usize>>>()
+            alternative
+                .iter()
+                .map(position)
+                .collect::<Option<Vec<usize>>>()
         };
-        if let Some(first) = operation.security.iter().filter_map(known).find(|known| !known.is_empty()) {
+        if let Some(first) = operation
+            .security
+            .iter()
+            .filter_map(known)
+            .find(|known| !known.is_empty())
+        {
             *counts.entry(first).or_default() += 1;
         }
     }
-    let most = counts.iter().max_by_key(|(alternative, count)| (**count, std::cmp::Reverse((*alternative).clone())));
-    most.map(|(alternative, _)| alternative.clone()).unwrap_or_default()
+    let most = counts
+        .iter()
+        .max_by_key(|(alternative, count)| (**count, std::cmp::Reverse((*alternative).clone())));
+    most.map(|(alternative, _)| alternative.clone())
+        .unwrap_or_default()
 }
 
 /// The first server's address, with the defaults of its variables; `None` where it is relative.

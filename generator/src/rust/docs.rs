@@ -29,9 +29,18 @@ pub(super) fn docs(source: &Source, called: &str) -> Docs {
     }
     paragraph(&mut lines, facts(source));
     if let Some(link) = &source.link {
-        paragraph(&mut lines, vec![format!("See <{}>.", link.replace(['<', '>', '\n', ' '], ""))]);
+        paragraph(
+            &mut lines,
+            vec![format!(
+                "See <{}>.",
+                link.replace(['<', '>', '\n', ' '], "")
+            )],
+        );
     }
-    Docs { lines, deprecated: source.deprecated }
+    Docs {
+        lines,
+        deprecated: source.deprecated,
+    }
 }
 
 /// Adds lines as a paragraph of their own.
@@ -119,14 +128,18 @@ pub(super) fn text(markdown: &str) -> Vec<String> {
         let line = visible(line.trim_end());
         let trimmed = line.trim_start();
         if let Some(mark) = &fence {
-            let closes = trimmed.starts_with(mark.as_str()) && trimmed.trim_matches(['`', '~']).is_empty();
+            let closes =
+                trimmed.starts_with(mark.as_str()) && trimmed.trim_matches(['`', '~']).is_empty();
             lines.push(line.clone());
             if closes {
                 fence = None;
             }
             continue;
         }
-        if let Some(mark) = ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark)) {
+        if let Some(mark) = ["```", "~~~"]
+            .into_iter()
+            .find(|mark| trimmed.starts_with(mark))
+        {
             let indent = &line[..line.len() - trimmed.len()];
             let language = trimmed.trim_start_matches(['`', '~']).trim();
             let language = match language {
@@ -134,7 +147,10 @@ pub(super) fn text(markdown: &str) -> Vec<String> {
                 "" | "rust" | "rs" => "text",
                 other => other.split_whitespace().next().unwrap_or("text"),
             };
-            let ticks: String = trimmed.chars().take_while(|c| matches!(c, '`' | '~')).collect();
+            let ticks: String = trimmed
+                .chars()
+                .take_while(|c| matches!(c, '`' | '~'))
+                .collect();
             lines.push(format!("{indent}{ticks}{language}"));
             fence = Some(mark.to_owned());
             continue;
@@ -149,8 +165,17 @@ pub(super) fn text(markdown: &str) -> Vec<String> {
         // Four spaces are a code block to Markdown, which rustdoc would compile; text is what was meant.
         let line = if line.starts_with("    ") || line.starts_with('\t') {
             let depth = line.len() - trimmed.len();
-            let nested = lines.last().is_some_and(|last| is_item(last.trim_start()) || last.starts_with("  "));
-            if nested { line.replace('\t', "    ").split_at(depth.min(2)).1.to_owned() } else { trimmed.to_owned() }
+            let nested = lines
+                .last()
+                .is_some_and(|last| is_item(last.trim_start()) || last.starts_with("  "));
+            if nested {
+                line.replace('\t', "    ")
+                    .split_at(depth.min(2))
+                    .1
+                    .to_owned()
+            } else {
+                trimmed.to_owned()
+            }
         } else {
             line
         };
@@ -172,7 +197,9 @@ fn visible(line: &str) -> String {
     line.chars()
         .map(|character| match character {
             '\t' => ' ',
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => {
+                '\u{fffd}'
+            }
             character if character.is_control() => '\u{fffd}',
             character => character,
         })
@@ -180,7 +207,9 @@ fn visible(line: &str) -> String {
 }
 
 fn is_item(trimmed: &str) -> bool {
-    let bullet = ["- ", "* ", "+ "].iter().any(|bullet| trimmed.starts_with(bullet));
+    let bullet = ["- ", "* ", "+ "]
+        .iter()
+        .any(|bullet| trimmed.starts_with(bullet));
     let digits = trimmed.chars().take_while(char::is_ascii_digit).count();
     bullet || (digits > 0 && trimmed[digits..].starts_with(". "))
 }
@@ -189,7 +218,11 @@ fn is_item(trimmed: &str) -> bool {
 fn continuation(line: &str) -> String {
     let trimmed = line.trim_start();
     let indent = line.len() - trimmed.len();
-    let marker = if is_item(trimmed) { trimmed.find(' ').map_or(0, |at| at + 1) } else { 0 };
+    let marker = if is_item(trimmed) {
+        trimmed.find(' ').map_or(0, |at| at + 1)
+    } else {
+        0
+    };
     " ".repeat(indent + marker)
 }
 
@@ -230,7 +263,9 @@ fn starts_block(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     matches!(word, "-" | "*" | "+" | ">" | "|")
         || word.starts_with(['#', '>', '|', '='])
-        || (number.len() < word.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+        || (number.len() < word.len()
+            && !number.is_empty()
+            && number.chars().all(|c| c.is_ascii_digit()))
         || word.starts_with("```")
         || word.starts_with("~~~")
 }
@@ -298,16 +333,22 @@ fn link(rest: &str) -> Option<&str> {
     let target = rest[close + 1..].strip_prefix('(')?;
     let end = target.find(')')?;
     let target = &target[..end];
-    let external = ["http://", "https://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
+    let external = ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| target.starts_with(scheme));
     let plain = !text.contains(['[', '<', '`']) && !target.contains([' ', '<', '(']);
     (external && plain).then(|| &rest[..close + 2 + end + 1])
 }
 
 /// The URL at the start of `rest`.
 fn url(rest: &str) -> Option<&str> {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| rest.starts_with(scheme))?;
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| rest.starts_with(scheme))?;
     let end = rest
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\\'))
+        .find(|c: char| {
+            c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '|' | '\\')
+        })
         .unwrap_or(rest.len());
     let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_']);
     (url.len() > scheme.len()).then_some(url)

@@ -34,7 +34,10 @@ pub(super) struct Imports {
 impl Imports {
     /// Imports of a file in which `taken` are names of the document.
     pub(super) fn new(taken: FxHashSet<String>) -> Self {
-        Self { taken, paths: BTreeSet::new() }
+        Self {
+            taken,
+            paths: BTreeSet::new(),
+        }
     }
 
     /// Brings in a name from [`KNOWN`], or says how to write it in full.

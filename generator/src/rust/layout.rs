@@ -40,7 +40,10 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     files.push(client_file(client));
     files.push(root_file(api, &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Crate { files, schemas: schema_types(&cx) }
+    Crate {
+        files,
+        schemas: schema_types(&cx),
+    }
 }
 
 /// The type of each named schema that has one of its own.
@@ -52,12 +55,20 @@ fn schema_types(cx: &Context<'_>) -> Vec<SchemaType> {
             Shape::Nullable(inner) => inner,
             _ => *id,
         };
-        let name = cx.names.types.get(id).or_else(|| cx.names.types.get(&inner))?;
+        let name = cx
+            .names
+            .types
+            .get(id)
+            .or_else(|| cx.names.types.get(&inner))?;
         let path = match &name.module {
             Module::Types(_) => format!("types::{}", name.name),
             Module::Group(group) => format!("{group}::{}", name.name),
         };
-        Some(SchemaType { schema: schema.clone(), path, nullable })
+        Some(SchemaType {
+            schema: schema.clone(),
+            path,
+            nullable,
+        })
     });
     components.collect()
 }
@@ -73,12 +84,17 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
     let mut files = Vec::with_capacity(modules.len() + 1);
     for (module, ids) in &modules {
         let ids = in_order(cx, ids);
-        let origin = ids.first().map(|id| origin(cx, sources, *id)).unwrap_or_default();
+        let origin = ids
+            .first()
+            .map(|id| origin(cx, sources, *id))
+            .unwrap_or_default();
         let module = Module::Types(module.clone());
         let mut writer = writer(cx, &module, &ids, &[]);
         let items: Vec<Item> = ids.iter().filter_map(|id| writer.item(*id)).collect();
         codec_imports(&items, &mut writer.imports);
-        let Module::Types(name) = &module else { continue };
+        let Module::Types(name) = &module else {
+            continue;
+        };
         files.push(File {
             path: format!("src/types/{name}.rs"),
             origin,
@@ -98,7 +114,11 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
             attributes: Vec::new(),
             modules: modules
                 .keys()
-                .map(|name| ModuleItem { name: name.clone(), public: false, unformatted: false })
+                .map(|name| ModuleItem {
+                    name: name.clone(),
+                    public: false,
+                    unformatted: false,
+                })
                 .collect(),
             imports: Vec::new(),
             exports: modules.keys().map(|name| format!("{name}::*")).collect(),
@@ -112,7 +132,11 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
 fn in_order(cx: &Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
     let mut ids = ids.to_vec();
     ids.sort_by_key(|id| {
-        let inline = cx.names.types.get(id).is_some_and(|name| !name.place.words.is_empty());
+        let inline = cx
+            .names
+            .types
+            .get(id)
+            .is_some_and(|name| !name.place.words.is_empty());
         (inline, cx.api.types[*id].at, cx.api.types[*id].role)
     });
     ids
@@ -132,7 +156,11 @@ fn origin(cx: &Context<'_>, sources: &Sources, id: TypeId) -> String {
         }
         _ => pointer,
     };
-    if entry { pointer } else { format!("{}{pointer}", file.path) }
+    if entry {
+        pointer
+    } else {
+        format!("{}{pointer}", file.path)
+    }
 }
 
 /// The modules of the runtime through which items are read and written.
@@ -140,7 +168,11 @@ fn codec_imports(items: &[Item], imports: &mut Imports) {
     for item in items {
         match item {
             Item::StringEnum(_) | Item::IntegerEnum(_) => imports.path("crate::runtime::open"),
-            Item::Struct(_) | Item::LiteralEnum(_) | Item::Union(_) | Item::Tuple(_) | Item::Newtype(_) => {
+            Item::Struct(_)
+            | Item::LiteralEnum(_)
+            | Item::Union(_)
+            | Item::Tuple(_)
+            | Item::Newtype(_) => {
                 imports.path("crate::runtime::json");
             }
             Item::Alias(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_) => {}
@@ -149,7 +181,12 @@ fn codec_imports(items: &[Item], imports: &mut Imports) {
 }
 
 /// A writer for a file that holds the types `ids` and names the types `others`.
-fn writer<'a>(cx: &'a Context<'a>, module: &'a Module, ids: &[TypeId], others: &[TypeId]) -> Writer<'a> {
+fn writer<'a>(
+    cx: &'a Context<'a>,
+    module: &'a Module,
+    ids: &[TypeId],
+    others: &[TypeId],
+) -> Writer<'a> {
     let mut taken = FxHashSet::default();
     for id in ids {
         taken.extend(cx.names.types.get(id).map(|name| name.name.clone()));
@@ -160,7 +197,11 @@ fn writer<'a>(cx: &'a Context<'a>, module: &'a Module, ids: &[TypeId], others: &
             named(cx, *id, &mut taken);
         }
     }
-    Writer { cx, module, imports: Imports::new(taken) }
+    Writer {
+        cx,
+        module,
+        imports: Imports::new(taken),
+    }
 }
 
 /// The file of a tag.
@@ -180,28 +221,48 @@ fn group_file(
         .map(|(id, _)| *id)
         .collect();
     let inline = in_order(cx, &inline);
-    let others: Vec<TypeId> =
-        group.operations.iter().flat_map(|at| operation_types(&cx.api.operations[*at])).collect();
+    let others: Vec<TypeId> = group
+        .operations
+        .iter()
+        .flat_map(|at| operation_types(&cx.api.operations[*at]))
+        .collect();
     let mut writer = writer(cx, &module, &inline, &others);
 
     let mut methods = Vec::new();
     let mut items = Vec::new();
     for at in &group.operations {
         let operation = &cx.api.operations[*at];
-        let (method, item) =
-            operations::operation(&mut writer, operation, &cx.names.operations[*at], group, client, sink);
+        let (method, item) = operations::operation(
+            &mut writer,
+            operation,
+            &cx.names.operations[*at],
+            group,
+            client,
+            sink,
+        );
         methods.push(method);
         items.push(Item::Operation(Box::new(item)));
         let home = Home::Operation(sources.pointer(operation.at));
         let own = inline.iter().filter(|id| {
-            cx.names.types.get(id).is_some_and(|name| name.place.home == home)
+            cx.names
+                .types
+                .get(id)
+                .is_some_and(|name| name.place.home == home)
         });
         items.extend(own.filter_map(|id| writer.item(*id)).collect::<Vec<_>>());
     }
     let description = group.tag.as_ref().and_then(|tag| {
-        cx.api.tags.iter().find(|described| described.name == *tag)?.description.as_deref()
+        cx.api
+            .tags
+            .iter()
+            .find(|described| described.name == *tag)?
+            .description
+            .as_deref()
     });
-    items.insert(0, Item::Group(operations::group(group, description, methods)));
+    items.insert(
+        0,
+        Item::Group(operations::group(group, description, methods)),
+    );
     codec_imports(&items, &mut writer.imports);
     for name in operation_imports(&items, client) {
         writer.imports.path(name);
@@ -237,14 +298,18 @@ fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
     .map(str::to_owned)
     .to_vec();
     for item in items {
-        let Item::Operation(operation) = item else { continue };
+        let Item::Operation(operation) = item else {
+            continue;
+        };
         if operation.error.is_some() {
             paths.push("crate::runtime::operation::ApiError".to_owned());
         }
         for parameter in &operation.parameters {
             if parameter.write.style != "json" {
                 match parameter.write.place {
-                    "path" | "path_reserved" => paths.push("crate::runtime::style_path::PathStyle".to_owned()),
+                    "path" | "path_reserved" => {
+                        paths.push("crate::runtime::style_path::PathStyle".to_owned())
+                    }
                     "query" => paths.push("crate::runtime::style_query::QueryStyle".to_owned()),
                     "cookie" if parameter.write.style != "Form" => {
                         paths.push("crate::runtime::style_cookie::CookieStyle".to_owned());
@@ -254,7 +319,11 @@ fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
             }
         }
         for constant in operation.security.iter().flatten() {
-            if client.schemes.iter().any(|scheme| scheme.constant == *constant) {
+            if client
+                .schemes
+                .iter()
+                .any(|scheme| scheme.constant == *constant)
+            {
                 paths.push(format!("crate::client::{constant}"));
             }
         }
@@ -279,7 +348,10 @@ fn client_file(client: ClientItem) -> File {
     }
     let key = |kind: &super::model::SchemeKind| {
         use super::model::SchemeKind as K;
-        matches!(kind, K::ApiKeyCookie(_) | K::ApiKeyHeader(_) | K::ApiKeyQuery(_))
+        matches!(
+            kind,
+            K::ApiKeyCookie(_) | K::ApiKeyHeader(_) | K::ApiKeyQuery(_)
+        )
     };
     if client.schemes.iter().any(|scheme| key(&scheme.kind)) {
         imports.push("crate::runtime::auth_api_key::ApiKeyPlace".to_owned());
@@ -305,7 +377,10 @@ fn root_file(api: &Api, files: &[File]) -> File {
     }
     let version = name::words(&api.version);
     if version != "empty" {
-        super::docs::paragraph(&mut docs, vec![format!("API version: `{}`.", api.version.replace('`', "'"))]);
+        super::docs::paragraph(
+            &mut docs,
+            vec![format!("API version: `{}`.", api.version.replace('`', "'"))],
+        );
     }
     let mut modules: Vec<ModuleItem> = files
         .iter()
@@ -319,7 +394,11 @@ fn root_file(api: &Api, files: &[File]) -> File {
             })
         })
         .collect();
-    modules.push(ModuleItem { name: "runtime".to_owned(), public: true, unformatted: true });
+    modules.push(ModuleItem {
+        name: "runtime".to_owned(),
+        public: true,
+        unformatted: true,
+    });
     modules.sort();
     File {
         path: "src/lib.rs".to_owned(),
@@ -343,7 +422,11 @@ fn root_file(api: &Api, files: &[File]) -> File {
 /// Attributes of the whole crate.
 fn root_attributes(files: &[File]) -> Vec<String> {
     let mut attributes = vec!["#![forbid(unsafe_code)]".to_owned()];
-    if files.iter().flat_map(|file| &file.items).any(has_deprecated) {
+    if files
+        .iter()
+        .flat_map(|file| &file.items)
+        .any(has_deprecated)
+    {
         let reason = "what the API deprecates is still part of it";
         attributes.push(format!("#![allow(deprecated, reason = \"{reason}\")]"));
     }
@@ -364,8 +447,9 @@ fn has_deprecated(item: &Item) -> bool {
         Item::Alias(item) => item.docs.deprecated,
         Item::Client(_) => false,
         Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
-        Item::Operation(item) => {
-            item.parameters.iter().any(|parameter| parameter.field.docs.deprecated)
-        }
+        Item::Operation(item) => item
+            .parameters
+            .iter()
+            .any(|parameter| parameter.field.docs.deprecated),
     }
 }

@@ -94,12 +94,17 @@ pub struct Codec {
 /// A struct.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StructItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Its fields, in order.
     pub fields: Vec<FieldItem>,
     /// Further members: the field's name and the type of its values.
     pub extra: Option<ExtraItem>,
+    /// In which directions it is written and read.
     pub codec: Codec,
     /// Whether callers build it.
     pub constructible: bool,
@@ -108,19 +113,24 @@ pub struct StructItem {
 /// A field that holds the members that have no field of their own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExtraItem {
+    /// Its name.
     pub name: String,
+    /// Its type.
     pub ty: String,
 }
 
 /// A field of a struct, or a parameter of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
     /// The key on the wire.
     pub key: String,
     /// The type of the field.
     pub ty: String,
+    /// Whether it is there.
     pub presence: Presence,
     /// How a caller hands the value in.
     pub argument: Argument,
@@ -157,34 +167,47 @@ pub struct Argument {
 /// An enumeration of values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnumItem<T> {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Its variants, in order.
     pub variants: Vec<(Docs, String, T)>,
     /// The variant that keeps a value that is not listed.
     pub unknown: Option<String>,
+    /// In which directions it is written and read.
     pub codec: Codec,
 }
 
 /// A union of types.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnionItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Its variants, in order.
     pub variants: Vec<VariantItem>,
     /// The variant that keeps a value that no other takes, and the path of the type it holds.
     pub unknown: Option<(String, String)>,
     /// How a value finds its variant.
     pub plan: Plan,
+    /// In which directions it is written and read.
     pub codec: Codec,
 }
 
 /// A variant of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VariantItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// Its type.
     pub ty: String,
     /// A tag that the type does not hold itself, to be written beside its members.
     pub written_tag: Option<(String, String)>,
@@ -198,7 +221,14 @@ pub enum Plan {
     /// This one.
     One(usize),
     /// By the value of a member.
-    Tag { key: String, arms: Vec<(Vec<String>, Box<Plan>)>, fallback: Box<Plan> },
+    Tag {
+        /// The member.
+        key: String,
+        /// Its values, and what follows from each.
+        arms: Vec<(Vec<String>, Box<Plan>)>,
+        /// What follows from any other value, or from none.
+        fallback: Box<Plan>,
+    },
     /// By the kind of JSON value.
     Kind(Vec<(Vec<&'static str>, Box<Plan>)>, Box<Plan>),
     /// By a member that only this one must have.
@@ -214,37 +244,50 @@ pub enum Plan {
 /// An array whose first items have types of their own.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TupleItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
     /// Each item's type, and whether it must be there.
     pub items: Vec<(String, bool)>,
     /// The type of the items after them.
     pub rest: Option<String>,
+    /// In which directions it is written and read.
     pub codec: Codec,
 }
 
 /// A type of its own around another, where an alias would contain itself.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewtypeItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Its type.
     pub ty: String,
+    /// In which directions it is written and read.
     pub codec: Codec,
 }
 
 /// Another name for a type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AliasItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// Its type.
     pub ty: String,
 }
 
 /// The client's constructors.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientItem {
+    /// Where the API answers, where the document says so in full.
     pub base_url: Option<String>,
     /// The ways to authenticate that the runtime knows.
     pub schemes: Vec<SchemeItem>,
@@ -259,6 +302,7 @@ pub struct ClientItem {
 /// A way to authenticate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SchemeItem {
+    /// Documentation and attributes.
     pub docs: Docs,
     /// Its name in the document.
     pub key: String,
@@ -268,6 +312,7 @@ pub struct SchemeItem {
     pub method: String,
     /// The environment variables, one for each argument.
     pub env: Vec<String>,
+    /// Which kind of credential it takes.
     pub kind: SchemeKind,
 }
 
@@ -285,18 +330,22 @@ pub enum SchemeKind {
 /// The operations of one tag: a handle that has them as methods.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupItem {
+    /// Documentation and attributes.
     pub docs: Docs,
     /// The handle's type; `None` where the operations are methods of the client itself.
     pub name: Option<String>,
     /// The client's method that gives it.
     pub accessor: String,
+    /// One method for each operation.
     pub methods: Vec<MethodItem>,
 }
 
 /// The method that starts a call.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MethodItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
     /// The request value.
     pub operation: String,
@@ -311,20 +360,29 @@ pub struct MethodItem {
 pub struct OperationItem {
     /// The request value.
     pub name: String,
+    /// Documentation and attributes.
     pub docs: Docs,
     /// `operationId`, or method and path.
     pub id: String,
+    /// The HTTP method in upper case.
     pub method: String,
+    /// The path template.
     pub path: String,
     /// Alternatives of constants of [`SchemeItem`].
     pub security: Vec<Vec<String>>,
     /// The path, literals percent-encoded.
     pub route: Vec<RoutePart>,
+    /// The value of the `Accept` header.
     pub accept: String,
+    /// Its parameters, in the order in which they are sent.
     pub parameters: Vec<ParameterItem>,
+    /// The body that is sent.
     pub body: Option<BodyItem>,
+    /// What a successful call gives.
     pub output: Output,
+    /// How each answer of success is read, in the order in which they are tried.
     pub success: Vec<(StatusPattern, Read)>,
+    /// Its typed errors.
     pub error: Option<ErrorItem>,
 }
 
@@ -340,7 +398,9 @@ pub enum RoutePart {
 /// A parameter of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ParameterItem {
+    /// The field that holds it.
     pub field: FieldItem,
+    /// How it is written.
     pub write: Write,
 }
 
@@ -356,8 +416,11 @@ pub struct Write {
 /// The body of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BodyItem {
+    /// The field that holds it.
     pub field: FieldItem,
+    /// The media type it is sent as.
     pub media_type: String,
+    /// How it is written.
     pub write: BodyWrite,
 }
 
@@ -373,6 +436,7 @@ pub enum BodyWrite {
 /// What a call gives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Output {
+    /// Its type.
     pub ty: String,
 }
 
@@ -388,9 +452,13 @@ pub enum StatusPattern {
 /// How a response's body is read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Read {
+    /// JSON of the type.
     Json,
+    /// Text.
     Text,
+    /// Bytes.
     Bytes,
+    /// Nothing.
     Unit,
     /// There is nothing: `None`.
     Absent,
@@ -401,18 +469,27 @@ pub enum Read {
 /// The typed errors of an operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorItem {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Its variants, in order.
     pub variants: Vec<ErrorVariant>,
 }
 
 /// One typed error.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorVariant {
+    /// Documentation and attributes.
     pub docs: Docs,
+    /// Its name.
     pub name: String,
+    /// Its type.
     pub ty: Option<String>,
+    /// The status codes it is for.
     pub status: StatusPattern,
+    /// How its body is read.
     pub read: Read,
 }

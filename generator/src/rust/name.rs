@@ -22,17 +22,59 @@ const PATH_WORDS: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Names that code means without importing them; a type of the same name would change what other lines mean.
 const PRELUDE: &[&str] = &[
-    "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "DoubleEndedIterator", "Drop",
-    "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator",
-    "Future", "Hash", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option",
-    "Ord", "PartialEq", "PartialOrd", "Result", "Self", "Send", "Sized", "Some", "String", "Sync",
-    "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+    "AsMut",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
 ];
 
 /// The name of a type.
 pub fn type_name(text: &str) -> String {
     let name = identifier(&camel(text));
-    if PRELUDE.contains(&name.as_str()) { format!("{name}Type") } else { name }
+    if PRELUDE.contains(&name.as_str()) {
+        format!("{name}Type")
+    } else {
+        name
+    }
 }
 
 /// A text as one part of the name of a type; parts are cased apart, so that `a1` beside `b` stays `A1B`.
@@ -44,7 +86,11 @@ pub fn type_name_part(text: &str) -> String {
 pub fn variant_name(text: &str) -> String {
     let name = identifier(&camel(text));
     // `Self::Self` is the one variant name that Rust refuses.
-    if name == "Self" { "SelfValue".to_owned() } else { name }
+    if name == "Self" {
+        "SelfValue".to_owned()
+    } else {
+        name
+    }
 }
 
 /// The name of a field, a method or a parameter.
@@ -109,7 +155,9 @@ fn camel(text: &str) -> String {
     let mut out = String::new();
     for word in readable(text).to_snake_case().split('_') {
         let mut letters = word.chars();
-        let Some(first) = letters.next() else { continue };
+        let Some(first) = letters.next() else {
+            continue;
+        };
         if first.is_ascii_digit() && out.ends_with(|c: char| c.is_ascii_digit()) {
             out.push('_');
         }
@@ -133,7 +181,9 @@ fn readable(text: &str) -> String {
             '-' if number_follows && before.is_none() => out.push_str("minus "),
             '+' if number_follows && before.is_none() => out.push_str("plus "),
             // Between digits a dot or a dash is what tells `1.0` from `10`.
-            '.' | '-' | ',' if number_follows && before.is_some_and(|c: char| c.is_ascii_digit()) => {
+            '.' | '-' | ','
+                if number_follows && before.is_some_and(|c: char| c.is_ascii_digit()) =>
+            {
                 out.push('_');
             }
             '\'' | '\u{2019}' => {}
@@ -209,7 +259,11 @@ pub fn with_digest(name: &str, identity: &str) -> String {
         let (first, rest) = digest.split_at(1);
         return format!("{name}{}{rest}", first.to_uppercase());
     }
-    let digest = if name.contains(char::is_lowercase) { digest } else { digest.to_uppercase() };
+    let digest = if name.contains(char::is_lowercase) {
+        digest
+    } else {
+        digest.to_uppercase()
+    };
     format!("{}_{digest}", name.trim_end_matches('_'))
 }
 

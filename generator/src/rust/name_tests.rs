@@ -36,8 +36,24 @@ fn keywords_and_prelude_names_stay_out_of_the_way() {
 
 #[test]
 fn every_name_is_an_identifier() {
-    for text in ["", "1", "a\u{202e}b", "日本語", "\0", "x".repeat(300).as_str(), "é😀", "'", "__", "٣"] {
-        for name in [type_name(text), variant_name(text), field_name(text), module_name(text)] {
+    for text in [
+        "",
+        "1",
+        "a\u{202e}b",
+        "日本語",
+        "\0",
+        "x".repeat(300).as_str(),
+        "é😀",
+        "'",
+        "__",
+        "٣",
+    ] {
+        for name in [
+            type_name(text),
+            variant_name(text),
+            field_name(text),
+            module_name(text),
+        ] {
             let parsed = syn::parse_str::<syn::Ident>(&name);
             let raw = name.strip_prefix("r#").is_some();
             assert!(raw || parsed.is_ok(), "{text:?} gives {name:?}");

@@ -17,12 +17,32 @@ use super::place::{Home, Place, Places};
 use super::scope::Scope;
 
 /// Modules of the crate's root that no tag can have.
-const ROOT_MODULES: &[&str] = &["types", "runtime", "client", "operations", "lib", "std", "core", "serde_json"];
+const ROOT_MODULES: &[&str] = &[
+    "types",
+    "runtime",
+    "client",
+    "operations",
+    "lib",
+    "std",
+    "core",
+    "serde_json",
+];
 
 /// What the file of a group imports: no type defined in it can be called so.
 const GROUP_IMPORTS: &[&str] = &[
-    "ApiError", "Bytes", "Call", "Client", "CookieStyle", "Error", "Method", "Operation", "OperationInfo",
-    "PathStyle", "QueryStyle", "RequestBuilder", "Response",
+    "ApiError",
+    "Bytes",
+    "Call",
+    "Client",
+    "CookieStyle",
+    "Error",
+    "Method",
+    "Operation",
+    "OperationInfo",
+    "PathStyle",
+    "QueryStyle",
+    "RequestBuilder",
+    "Response",
 ];
 
 /// Methods that the client has of its own.
@@ -99,29 +119,44 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
         .map(|(at, operation)| (sources.pointer(operation.at), at))
         .collect();
     let module_of = |operation: usize| {
-        groups.iter().find(|group| group.operations.contains(&operation)).map(|group| group.module.clone())
+        groups
+            .iter()
+            .find(|group| group.operations.contains(&operation))
+            .map(|group| group.module.clone())
     };
 
     let mut items: Vec<(Place, TypeId)> = Vec::new();
-    let components: FxHashSet<NodeId> =
-        api.components.iter().map(|(_, id)| api.types[*id].at).collect();
+    let components: FxHashSet<NodeId> = api
+        .components
+        .iter()
+        .map(|(_, id)| api.types[*id].at)
+        .collect();
     let mut seen: FxHashSet<(NodeId, crate::ir::Role)> = FxHashSet::default();
     for id in reachable(api) {
         let ty = &api.types[id];
         let named = components.contains(&ty.at) && ty.role == crate::ir::Role::Own;
         let item = ty.shape.is_item() || recursion.opaque(id);
         // A nullable schema is named through what it is when it is not null.
-        let alias = named && !matches!(ty.shape, Shape::Nullable(inner) if api.types[inner].at == ty.at);
+        let alias =
+            named && !matches!(ty.shape, Shape::Nullable(inner) if api.types[inner].at == ty.at);
         if (item || alias) && (!named || seen.insert((ty.at, ty.role))) {
             items.push((places.of(ty), id));
         }
     }
     items.sort_by(|(a, x), (b, y)| {
         let key = |place: &Place, id: TypeId| {
-            let wanted = place.words.is_empty() && matches!(&place.home, Home::Schema(name) if name::type_name(name) == *name);
-            (!place.words.is_empty(), !wanted, place.words.len(), api.types[id].at)
+            let wanted = place.words.is_empty()
+                && matches!(&place.home, Home::Schema(name) if name::type_name(name) == *name);
+            (
+                !place.words.is_empty(),
+                !wanted,
+                place.words.len(),
+                api.types[id].at,
+            )
         };
-        key(a, *x).cmp(&key(b, *y)).then_with(|| a.words.cmp(&b.words))
+        key(a, *x)
+            .cmp(&key(b, *y))
+            .then_with(|| a.words.cmp(&b.words))
     });
 
     let mut modules = Scope::reserving(&["mod"]);
@@ -130,7 +165,10 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
     for (place, id) in items {
         let (module, prefix) = match &place.home {
             Home::Operation(pointer) => match by_pointer.get(pointer) {
-                Some(at) => (module_of(*at).map(Module::Group), operations[*at].request.clone()),
+                Some(at) => (
+                    module_of(*at).map(Module::Group),
+                    operations[*at].request.clone(),
+                ),
                 None => (None, pointer.clone()),
             },
             Home::Schema(name) => (None, name.clone()),
@@ -147,14 +185,35 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
             Module::Group(group) => scopes.entry(group.clone()).or_default(),
         };
         let words = std::iter::once(prefix.as_str()).chain(place.words.iter().map(String::as_str));
-        let text = words.map(name::type_name_part).collect::<Vec<_>>().join(" ");
-        let suffix = if place.words.is_empty() { "schema" } else { "value" };
-        let candidates = [name::type_name(&text), name::type_name(&format!("{text} {suffix}"))];
+        let text = words
+            .map(name::type_name_part)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let suffix = if place.words.is_empty() {
+            "schema"
+        } else {
+            "value"
+        };
+        let candidates = [
+            name::type_name(&text),
+            name::type_name(&format!("{text} {suffix}")),
+        ];
         let identity = format!("{:?}", place);
         let name = scope.take(&candidates, &identity);
-        types.insert(id, TypeName { name, module, place });
+        types.insert(
+            id,
+            TypeName {
+                name,
+                module,
+                place,
+            },
+        );
     }
-    Names { types, groups, operations }
+    Names {
+        types,
+        groups,
+        operations,
+    }
 }
 
 /// Every type that a named schema or an operation leads to, in the order of the graph.
@@ -169,7 +228,11 @@ pub(super) fn reachable(api: &Api) -> Vec<TypeId> {
             open.extend(api.types[id].shape.children());
         }
     }
-    api.types.iter().map(|(id, _)| id).filter(|id| seen[id.index()]).collect()
+    api.types
+        .iter()
+        .map(|(id, _)| id)
+        .filter(|id| seen[id.index()])
+        .collect()
 }
 
 /// The types that an operation names.
@@ -180,7 +243,10 @@ pub(super) fn operation_types(operation: &Operation) -> Vec<TypeId> {
     };
     let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
     let body = operation.body.as_ref().and_then(|body| json(body.content));
-    let responses = operation.responses.iter().filter_map(|response| json(response.content.as_ref()?.1));
+    let responses = operation
+        .responses
+        .iter()
+        .filter_map(|response| json(response.content.as_ref()?.1));
     parameters.chain(body).chain(responses).collect()
 }
 
@@ -222,7 +288,13 @@ fn groups(api: &Api) -> Vec<Group> {
     for group in &mut groups {
         if let Some(tag) = &group.tag {
             group.handle = Some(name::type_name(tag));
-            group.accessor = accessors.take(&[name::field_name(tag), name::field_name(&format!("{tag} api"))], tag);
+            group.accessor = accessors.take(
+                &[
+                    name::field_name(tag),
+                    name::field_name(&format!("{tag} api")),
+                ],
+                tag,
+            );
         }
     }
     groups
@@ -231,7 +303,11 @@ fn groups(api: &Api) -> Vec<Group> {
 /// The module of a tag.
 fn group_module(tag: &str) -> String {
     let name = name::module_name(tag);
-    if ROOT_MODULES.contains(&name.as_str()) { format!("{name}_api") } else { name }
+    if ROOT_MODULES.contains(&name.as_str()) {
+        format!("{name}_api")
+    } else {
+        name
+    }
 }
 
 fn operations(
@@ -247,18 +323,25 @@ fn operations(
             Some(_) => Scope::reserving(&["clone", "fmt"]),
             None => {
                 let own = CLIENT_METHODS.iter().copied();
-                Scope::reserving(&own.chain(accessors.iter().map(String::as_str)).collect::<Vec<_>>())
+                Scope::reserving(
+                    &own.chain(accessors.iter().map(String::as_str))
+                        .collect::<Vec<_>>(),
+                )
             }
         };
-        let scope =
-            scopes.entry(group.module.clone()).or_insert_with(|| Scope::reserving(GROUP_IMPORTS));
+        let scope = scopes
+            .entry(group.module.clone())
+            .or_insert_with(|| Scope::reserving(GROUP_IMPORTS));
         if let Some(handle) = &mut group.handle {
             *handle = scope.take(&[handle.clone(), format!("{handle}Api")], &group.module);
         }
         for at in &group.operations {
             let operation = &api.operations[*at];
             let candidates = method_candidates(operation, group.tag.as_deref());
-            let method = methods.take(&candidates, &format!("{} {}", operation.method, operation.path));
+            let method = methods.take(
+                &candidates,
+                &format!("{} {}", operation.method, operation.path),
+            );
             let request = name::type_name(method.trim_start_matches("r#"));
             let request = scope.take(
                 &[request.clone(), format!("{request}Request")],
@@ -268,7 +351,11 @@ fn operations(
                 &[format!("{request}Error"), format!("{request}CallError")],
                 &operation.path,
             );
-            names[*at] = OperationName { method, request, error };
+            names[*at] = OperationName {
+                method,
+                request,
+                error,
+            };
         }
         group.operations.sort_by(|a, b| {
             let key = |at: usize| names[at].method.trim_start_matches("r#").to_owned();
@@ -280,7 +367,11 @@ fn operations(
 
 /// What an operation's method may be called, the best first.
 fn method_candidates(operation: &Operation, tag: Option<&str>) -> Vec<String> {
-    let by_path = format!("{} {}", operation.method.to_lowercase(), path_words(&operation.path));
+    let by_path = format!(
+        "{} {}",
+        operation.method.to_lowercase(),
+        path_words(&operation.path)
+    );
     let mut texts: Vec<String> = Vec::new();
     if let Some(id) = &operation.id {
         let short = without_route(id, &operation.path, &operation.method);
@@ -298,8 +389,16 @@ fn method_candidates(operation: &Operation, tag: Option<&str>) -> Vec<String> {
 
 /// FastAPI's `{name}_{path}_{method}` without path and method.
 fn without_route<'i>(id: &'i str, path: &str, method: &str) -> &'i str {
-    let route: String =
-        path.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { '_' }).collect();
+    let route: String = path
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '_' {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
     let suffix = format!("{route}_{}", method.to_lowercase());
     match id.strip_suffix(suffix.as_str()) {
         Some(name) if !name.is_empty() => name,

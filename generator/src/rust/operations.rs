@@ -16,11 +16,24 @@ use super::status;
 use super::types::Writer;
 
 /// Methods of every call, which no parameter can be called by.
-const CALL_METHODS: &[&str] =
-    &["timeout", "max_retries", "header", "with_response", "clone", "fmt", "into_future", "start", "new"];
+const CALL_METHODS: &[&str] = &[
+    "timeout",
+    "max_retries",
+    "header",
+    "with_response",
+    "clone",
+    "fmt",
+    "into_future",
+    "start",
+    "new",
+];
 
 /// The handle of a group.
-pub(super) fn group(group: &Group, description: Option<&str>, methods: Vec<MethodItem>) -> GroupItem {
+pub(super) fn group(
+    group: &Group,
+    description: Option<&str>,
+    methods: Vec<MethodItem>,
+) -> GroupItem {
     let mut lines = text(description.unwrap_or_default());
     if let Some(tag) = &group.tag {
         let tag = name::words(tag).replace('_', " ");
@@ -28,10 +41,19 @@ pub(super) fn group(group: &Group, description: Option<&str>, methods: Vec<Metho
             lines.push(format!("The {tag} operations."));
         }
         let accessor = &group.accessor;
-        paragraph(&mut lines, vec![format!("Made by [`Client::{}`].", accessor.trim_start_matches("r#"))]);
+        paragraph(
+            &mut lines,
+            vec![format!(
+                "Made by [`Client::{}`].",
+                accessor.trim_start_matches("r#")
+            )],
+        );
     }
     GroupItem {
-        docs: Docs { lines, deprecated: false },
+        docs: Docs {
+            lines,
+            deprecated: false,
+        },
         name: group.handle.clone(),
         accessor: group.accessor.clone(),
         methods,
@@ -72,7 +94,10 @@ pub(super) fn operation(
     let output = output(writer, &success, sink);
     let error = errors(writer, &failure, names);
 
-    let all = parameters.iter().map(|parameter| &parameter.field).chain(body.as_ref().map(|body| &body.field));
+    let all = parameters
+        .iter()
+        .map(|parameter| &parameter.field)
+        .chain(body.as_ref().map(|body| &body.field));
     let method = MethodItem {
         docs: method_docs(operation, &failure),
         name: names.method.clone(),
@@ -82,7 +107,10 @@ pub(super) fn operation(
             .filter(|field| field.in_constructor)
             .map(|field| (field.name.clone(), field.argument.clone()))
             .collect(),
-        empty: all.filter(|field| !field.in_constructor).map(|field| field.name.clone()).collect(),
+        empty: all
+            .filter(|field| !field.in_constructor)
+            .map(|field| field.name.clone())
+            .collect(),
     };
     let handle = match &group.handle {
         Some(handle) => format!("{handle}::{}", names.method.trim_start_matches("r#")),
@@ -90,8 +118,14 @@ pub(super) fn operation(
     };
     let item = OperationItem {
         name: names.request.clone(),
-        docs: Docs { lines: vec![format!("The request of [`{handle}`].")], deprecated: false },
-        id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
+        docs: Docs {
+            lines: vec![format!("The request of [`{handle}`].")],
+            deprecated: false,
+        },
+        id: operation
+            .id
+            .clone()
+            .unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
         method: operation.method.clone(),
         path: operation.path.clone(),
         security: security(operation, client, sink),
@@ -124,38 +158,73 @@ fn parameter_item(
     let ty = writer.ty(parameter.ty);
     // What a parameter is when it is null OpenAPI leaves open: it is not sent.
     let nullable = writer.is_nullable(parameter.ty);
-    let inner = ty.strip_prefix("Option<").and_then(|ty| ty.strip_suffix('>')).map(str::to_owned);
+    let inner = ty
+        .strip_prefix("Option<")
+        .and_then(|ty| ty.strip_suffix('>'))
+        .map(str::to_owned);
     let inner = inner.filter(|_| nullable).unwrap_or(ty);
     let required = parameter.required && !nullable;
-    let argument = Argument { into: inner == "String", ty: inner.clone(), boxed: false };
+    let argument = Argument {
+        into: inner == "String",
+        ty: inner.clone(),
+        boxed: false,
+    };
     let setter = (!required).then(|| {
-        setters.take(&[name.clone(), format!("{}_parameter", name.trim_start_matches("r#"))], &parameter.name)
+        setters.take(
+            &[
+                name.clone(),
+                format!("{}_parameter", name.trim_start_matches("r#")),
+            ],
+            &parameter.name,
+        )
     });
     let mut field_docs = docs(&parameter.docs, &parameter.name);
     if field_docs.lines.is_empty() {
-        field_docs.lines = vec![format!("Sets the {} parameter `{}`.", place(parameter.place), parameter.name)];
+        field_docs.lines = vec![format!(
+            "Sets the {} parameter `{}`.",
+            place(parameter.place),
+            parameter.name
+        )];
     }
     let field = FieldItem {
         docs: field_docs,
         key: parameter.name.clone(),
-        ty: if required { inner } else { format!("Option<{inner}>") },
-        presence: if required { Presence::Required } else { Presence::Optional },
+        ty: if required {
+            inner
+        } else {
+            format!("Option<{inner}>")
+        },
+        presence: if required {
+            Presence::Required
+        } else {
+            Presence::Optional
+        },
         argument,
         setter,
         in_constructor: required,
         constant: None,
         name,
     };
-    ParameterItem { write: write(parameter), field }
+    ParameterItem {
+        write: write(parameter),
+        field,
+    }
 }
 
 /// The runtime's names for a place and a style (wire.md W2).
 fn write(parameter: &Parameter) -> Write {
     let exploded = |style: &str| {
-        if parameter.explode { format!("{style}Exploded") } else { style.to_owned() }
+        if parameter.explode {
+            format!("{style}Exploded")
+        } else {
+            style.to_owned()
+        }
     };
     if parameter.json {
-        return Write { place: place(parameter.place), style: "json".to_owned() };
+        return Write {
+            place: place(parameter.place),
+            style: "json".to_owned(),
+        };
     }
     match parameter.place {
         ParameterPlace::Path => {
@@ -164,7 +233,14 @@ fn write(parameter: &Parameter) -> Write {
                 Style::Matrix => exploded("Matrix"),
                 _ => exploded("Simple"),
             };
-            Write { place: if parameter.allow_reserved { "path_reserved" } else { "path" }, style }
+            Write {
+                place: if parameter.allow_reserved {
+                    "path_reserved"
+                } else {
+                    "path"
+                },
+                style,
+            }
         }
         ParameterPlace::Query | ParameterPlace::QueryString => {
             let (base, default) = match parameter.style {
@@ -175,7 +251,11 @@ fn write(parameter: &Parameter) -> Write {
             };
             let mut style = base.to_owned();
             if parameter.explode != default && parameter.style != Style::DeepObject {
-                style.push_str(if parameter.explode { ".explode(true)" } else { ".explode(false)" });
+                style.push_str(if parameter.explode {
+                    ".explode(true)"
+                } else {
+                    ".explode(false)"
+                });
             }
             if parameter.allow_reserved {
                 style.push_str(".allow_reserved()");
@@ -183,17 +263,28 @@ fn write(parameter: &Parameter) -> Write {
             if parameter.required {
                 style.push_str(".required()");
             }
-            Write { place: "query", style }
+            Write {
+                place: "query",
+                style,
+            }
         }
-        ParameterPlace::Header => {
-            Write { place: if parameter.explode { "header_exploded" } else { "header" }, style: String::new() }
-        }
+        ParameterPlace::Header => Write {
+            place: if parameter.explode {
+                "header_exploded"
+            } else {
+                "header"
+            },
+            style: String::new(),
+        },
         ParameterPlace::Cookie => {
             let style = match parameter.style {
                 Style::Cookie => "Cookie".to_owned(),
                 _ => exploded("Form"),
             };
-            Write { place: "cookie", style }
+            Write {
+                place: "cookie",
+                style,
+            }
         }
     }
 }
@@ -201,10 +292,24 @@ fn write(parameter: &Parameter) -> Write {
 fn body_item(writer: &mut Writer<'_>, body: &Body, name: String, setters: &mut Scope) -> BodyItem {
     let (argument, write) = match body.content {
         Content::Json(id) => (writer.plain_argument(id, false), BodyWrite::Json),
-        Content::Text => (Argument { ty: "String".to_owned(), into: true, boxed: false }, BodyWrite::Text),
+        Content::Text => (
+            Argument {
+                ty: "String".to_owned(),
+                into: true,
+                boxed: false,
+            },
+            BodyWrite::Text,
+        ),
         Content::Bytes => {
             let bytes = writer.imports.known("Bytes");
-            (Argument { ty: bytes, into: true, boxed: false }, BodyWrite::Bytes)
+            (
+                Argument {
+                    ty: bytes,
+                    into: true,
+                    boxed: false,
+                },
+                BodyWrite::Bytes,
+            )
         }
     };
     let ty = argument.ty.clone();
@@ -216,8 +321,16 @@ fn body_item(writer: &mut Writer<'_>, body: &Body, name: String, setters: &mut S
         field: FieldItem {
             docs: field_docs,
             key: "body".to_owned(),
-            ty: if body.required { ty } else { format!("Option<{ty}>") },
-            presence: if body.required { Presence::Required } else { Presence::Optional },
+            ty: if body.required {
+                ty
+            } else {
+                format!("Option<{ty}>")
+            },
+            presence: if body.required {
+                Presence::Required
+            } else {
+                Presence::Optional
+            },
             argument,
             setter: (!body.required)
                 .then(|| setters.take(&[name.clone(), "request_body".to_owned()], "body")),
@@ -232,7 +345,10 @@ fn body_item(writer: &mut Writer<'_>, body: &Body, name: String, setters: &mut S
 
 /// Responses of success and the others (wire.md W9): `default` is success only where no other is.
 fn sides(operation: &Operation) -> (Vec<&Response>, Vec<&Response>) {
-    let stated = operation.responses.iter().any(|response| response.status.is_success());
+    let stated = operation
+        .responses
+        .iter()
+        .any(|response| response.status.is_success());
     operation.responses.iter().partition(|response| {
         response.status.is_success()
             || (!stated && response.status == crate::document::Status::Default)
@@ -245,10 +361,17 @@ struct Outcome {
 }
 
 fn output(writer: &mut Writer<'_>, success: &[&Response], sink: &Sink) -> Outcome {
-    let first = success.iter().find_map(|response| response.content.as_ref());
+    let first = success
+        .iter()
+        .find_map(|response| response.content.as_ref());
     let Some((_, first)) = first else {
-        let arms = success.iter().map(|response| (status::pattern(response.status), Read::Unit));
-        return Outcome { ty: "()".to_owned(), arms: arms.collect() };
+        let arms = success
+            .iter()
+            .map(|response| (status::pattern(response.status), Read::Unit));
+        return Outcome {
+            ty: "()".to_owned(),
+            arms: arms.collect(),
+        };
     };
     let (read, ty) = match first {
         Content::Json(id) => (Read::Json, writer.ty(*id)),
@@ -256,7 +379,11 @@ fn output(writer: &mut Writer<'_>, success: &[&Response], sink: &Sink) -> Outcom
         Content::Bytes => (Read::Bytes, writer.imports.known("Bytes")),
     };
     let optional = success.iter().any(|response| response.content.is_none());
-    let read = if optional { Read::Present(Box::new(read)) } else { read };
+    let read = if optional {
+        Read::Present(Box::new(read))
+    } else {
+        read
+    };
     let mut arms = Vec::new();
     for response in success {
         let pattern = status::pattern(response.status);
@@ -273,11 +400,19 @@ fn output(writer: &mut Writer<'_>, success: &[&Response], sink: &Sink) -> Outcom
             ),
         }
     }
-    let ty = if optional { format!("Option<{ty}>") } else { ty };
+    let ty = if optional {
+        format!("Option<{ty}>")
+    } else {
+        ty
+    };
     Outcome { ty, arms }
 }
 
-fn errors(writer: &mut Writer<'_>, failure: &[&Response], names: &OperationName) -> Option<ErrorItem> {
+fn errors(
+    writer: &mut Writer<'_>,
+    failure: &[&Response],
+    names: &OperationName,
+) -> Option<ErrorItem> {
     let mut scope = Scope::default();
     let variants: Vec<ErrorVariant> = failure
         .iter()
@@ -286,8 +421,14 @@ fn errors(writer: &mut Writer<'_>, failure: &[&Response], names: &OperationName)
                 return None;
             };
             Some(ErrorVariant {
-                docs: Docs { lines: text(&response.description), deprecated: false },
-                name: scope.take(&[status::variant(response.status)], &status::prose(response.status)),
+                docs: Docs {
+                    lines: text(&response.description),
+                    deprecated: false,
+                },
+                name: scope.take(
+                    &[status::variant(response.status)],
+                    &status::prose(response.status),
+                ),
                 ty: Some(writer.ty(id)),
                 status: status::pattern(response.status),
                 read: Read::Json,
@@ -318,31 +459,57 @@ fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
     if description != lines {
         paragraph(&mut lines, description);
     }
-    paragraph(&mut lines, vec![format!("`{} {}`", operation.method, operation.path.replace('`', "%60"))]);
+    paragraph(
+        &mut lines,
+        vec![format!(
+            "`{} {}`",
+            operation.method,
+            operation.path.replace('`', "%60")
+        )],
+    );
     if let Some(link) = &source.link {
-        paragraph(&mut lines, vec![format!("See <{}>.", link.replace(['<', '>', '\n', ' '], ""))]);
+        paragraph(
+            &mut lines,
+            vec![format!(
+                "See <{}>.",
+                link.replace(['<', '>', '\n', ' '], "")
+            )],
+        );
     }
     let errors: Vec<String> = failure
         .iter()
-        .filter(|response| response.status != crate::document::Status::Default || response.content.is_some())
+        .filter(|response| {
+            response.status != crate::document::Status::Default || response.content.is_some()
+        })
         .map(|response| {
             let words = text(response.description.lines().next().unwrap_or_default()).join(" ");
             let prose = status::prose(response.status);
-            if words.is_empty() { format!("- {prose}") } else { format!("- {prose}: {words}") }
+            if words.is_empty() {
+                format!("- {prose}")
+            } else {
+                format!("- {prose}: {words}")
+            }
         })
         .collect();
     if !errors.is_empty() {
         paragraph(&mut lines, vec!["# Errors".to_owned(), String::new()]);
         lines.extend(errors);
     }
-    Docs { lines, deprecated: source.deprecated }
+    Docs {
+        lines,
+        deprecated: source.deprecated,
+    }
 }
 
 fn security(operation: &Operation, client: &ClientItem, sink: &Sink) -> Vec<Vec<String>> {
     let mut alternatives = Vec::new();
     for alternative in &operation.security {
         let constant = |name: &String| {
-            client.schemes.iter().find(|scheme| scheme.key == *name).map(|scheme| scheme.constant.clone())
+            client
+                .schemes
+                .iter()
+                .find(|scheme| scheme.key == *name)
+                .map(|scheme| scheme.constant.clone())
         };
         match alternative.iter().map(constant).collect::<Option<Vec<String>>>() {
             Some(constants) => alternatives.push(constants),
@@ -377,12 +544,13 @@ fn route(operation: &Operation) -> Vec<RoutePart> {
     let mut literal = String::new();
     let mut rest = operation.path.as_str();
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else { break };
+        let Some((name, after)) = after.split_once('}') else {
+            break;
+        };
         literal.push_str(before);
-        let found = operation
-            .parameters
-            .iter()
-            .position(|parameter| parameter.place == ParameterPlace::Path && parameter.name == name);
+        let found = operation.parameters.iter().position(|parameter| {
+            parameter.place == ParameterPlace::Path && parameter.name == name
+        });
         match found {
             Some(at) => {
                 if !literal.is_empty() {
@@ -408,7 +576,8 @@ fn encoded(literal: &str) -> String {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => out.push(char::from(byte)),
             b'-' | b'.' | b'_' | b'~' | b'/' | b'%' => out.push(char::from(byte)),
-            b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@' => {
+            b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':'
+            | b'@' => {
                 out.push(char::from(byte));
             }
             byte => out.push_str(&format!("%{byte:02X}")),

@@ -37,7 +37,13 @@ pub(super) struct Places<'a> {
 }
 
 /// Keys whose value is a map from names to schemas.
-const NAMED: &[&str] = &["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+const NAMED: &[&str] = &[
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+];
 
 /// Keys whose value is a schema, the word it adds, and how documentation writes it.
 const SINGLE: &[(&str, &str, &str)] = &[
@@ -61,7 +67,12 @@ impl<'a> Places<'a> {
         let mut labels = FxHashMap::default();
         for (_, ty) in api.types.iter() {
             if let Shape::Union(union) = &ty.shape {
-                labels.extend(union.variants.iter().map(|variant| (variant.at, variant.label.clone())));
+                labels.extend(
+                    union
+                        .variants
+                        .iter()
+                        .map(|variant| (variant.at, variant.label.clone())),
+                );
             }
         }
         Self { sources, labels }
@@ -90,9 +101,14 @@ impl<'a> Places<'a> {
             .collect();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let (home, rest, from) = match tokens.as_slice() {
-            ["components", "schemas", name, rest @ ..] => (Home::Schema((*name).to_owned()), rest, 3),
+            ["components", "schemas", name, rest @ ..] => {
+                (Home::Schema((*name).to_owned()), rest, 3)
+            }
             ["paths", path, method, rest @ ..] if *method != "parameters" => {
-                let pointer = format!("#/paths/{}/{method}", path.replace('~', "~0").replace('/', "~1"));
+                let pointer = format!(
+                    "#/paths/{}/{method}",
+                    path.replace('~', "~0").replace('/', "~1")
+                );
                 (Home::Operation(pointer), rest, 3)
             }
             ["paths" | "webhooks", path, rest @ ..] => (Home::Schema((*path).to_owned()), rest, 2),
@@ -104,7 +120,9 @@ impl<'a> Places<'a> {
                 let stem = stem.split('.').next().unwrap_or(stem);
                 match tokens {
                     // A file of definitions: the key names the schema.
-                    [name, rest @ ..] if !is_keyword(name) => (Home::Schema((*name).to_owned()), rest, 1),
+                    [name, rest @ ..] if !is_keyword(name) => {
+                        (Home::Schema((*name).to_owned()), rest, 1)
+                    }
                     rest => (Home::Schema(stem.to_owned()), rest, 0),
                 }
             }
@@ -146,8 +164,13 @@ impl<'a> Places<'a> {
                 }
                 "parameters" => {
                     next();
-                    let name = node.and_then(|node| node.get("name")).and_then(Node::as_str);
-                    walk.add(name.unwrap_or("parameter"), &format!(".{}", name.unwrap_or("parameter")));
+                    let name = node
+                        .and_then(|node| node.get("name"))
+                        .and_then(Node::as_str);
+                    walk.add(
+                        name.unwrap_or("parameter"),
+                        &format!(".{}", name.unwrap_or("parameter")),
+                    );
                 }
                 "requestBody" => walk.add("body", ".body"),
                 "responses" => {

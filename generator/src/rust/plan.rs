@@ -10,19 +10,30 @@ pub(super) fn plan(evidence: &Evidence) -> Plan {
     let inner = |evidence: &Evidence| Box::new(plan(evidence));
     match evidence {
         Evidence::One(at) => Plan::One(*at),
-        Evidence::Tag { key, arms, fallback } => Plan::Tag {
+        Evidence::Tag {
+            key,
+            arms,
+            fallback,
+        } => Plan::Tag {
             key: key.clone(),
-            arms: arms.iter().map(|(tags, evidence)| (tags.clone(), inner(evidence))).collect(),
+            arms: arms
+                .iter()
+                .map(|(tags, evidence)| (tags.clone(), inner(evidence)))
+                .collect(),
             fallback: inner(fallback),
         },
         Evidence::Kind(arms, fallback) => Plan::Kind(
             arms.iter()
-                .map(|(kinds, evidence)| (kinds.iter().map(|k| kind(*k)).collect(), inner(evidence)))
+                .map(|(kinds, evidence)| {
+                    (kinds.iter().map(|k| kind(*k)).collect(), inner(evidence))
+                })
                 .collect(),
             inner(fallback),
         ),
         Evidence::Key(arms, fallback) => Plan::Key(
-            arms.iter().map(|(key, evidence)| (key.clone(), inner(evidence))).collect(),
+            arms.iter()
+                .map(|(key, evidence)| (key.clone(), inner(evidence)))
+                .collect(),
             inner(fallback),
         ),
         Evidence::Tries(order, fallback) => Plan::Tries(order.clone(), inner(fallback)),

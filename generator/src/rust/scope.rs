@@ -13,7 +13,9 @@ pub(super) struct Scope {
 impl Scope {
     /// A scope in which some names are taken from the start.
     pub(super) fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+        Self {
+            taken: names.iter().map(|name| (*name).to_owned()).collect(),
+        }
     }
 
     /// Takes the first of `candidates` that is free, else the last with letters that depend on `identity` alone.
@@ -52,7 +54,11 @@ fn key(name: &str) -> String {
 /// Gives each of `texts` a name of its own; which name depends on the texts and never on their order.
 ///
 /// Of texts that fall together, the one whose form is nearest to the name keeps it and the others are spelled out.
-pub(super) fn distinct(texts: &[&str], style: fn(&str) -> String, reserved: &[&str]) -> Vec<String> {
+pub(super) fn distinct(
+    texts: &[&str],
+    style: fn(&str) -> String,
+    reserved: &[&str],
+) -> Vec<String> {
     let mut groups: FxHashMap<String, Vec<&str>> = FxHashMap::default();
     for text in texts {
         let group = groups.entry(key(&style(text))).or_default();
@@ -70,13 +76,28 @@ pub(super) fn distinct(texts: &[&str], style: fn(&str) -> String, reserved: &[&s
     }
     order.sort_unstable();
     let firsts: FxHashSet<&str> = order.iter().copied().collect();
-    let mut rest: Vec<&str> = texts.iter().copied().filter(|text| !firsts.contains(text)).collect();
+    let mut rest: Vec<&str> = texts
+        .iter()
+        .copied()
+        .filter(|text| !firsts.contains(text))
+        .collect();
     rest.sort_unstable();
     rest.dedup();
     for text in order.into_iter().chain(rest) {
-        let candidates = [style(text), style(&format!("{text} value")), style(&name::spelled(text))];
-        let plain = if firsts.contains(text) { &candidates[..] } else { &candidates[2..] };
+        let candidates = [
+            style(text),
+            style(&format!("{text} value")),
+            style(&name::spelled(text)),
+        ];
+        let plain = if firsts.contains(text) {
+            &candidates[..]
+        } else {
+            &candidates[2..]
+        };
         names.insert(text, scope.take(plain, text));
     }
-    texts.iter().map(|text| names.get(text).cloned().unwrap_or_default()).collect()
+    texts
+        .iter()
+        .map(|text| names.get(text).cloned().unwrap_or_default())
+        .collect()
 }

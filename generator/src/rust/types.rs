@@ -77,9 +77,11 @@ impl Writer<'_> {
                 Item::IntegerEnum(self.enumeration(id, docs, name, values, i64::to_string))
             }
             Shape::LiteralEnum(values) => {
-                let mut item = self.enumeration(id, docs, name, values, |value| literal_text(value));
+                let mut item =
+                    self.enumeration(id, docs, name, values, |value| literal_text(value));
                 // Raw JSON has no order.
-                item.derives.retain(|name| !matches!(*name, "PartialOrd" | "Ord"));
+                item.derives
+                    .retain(|name| !matches!(*name, "PartialOrd" | "Ord"));
                 Item::LiteralEnum(item)
             }
             Shape::Union(union) => Item::Union(self.union(id, docs, name, union)),
@@ -92,7 +94,14 @@ impl Writer<'_> {
                 let items = items.collect();
                 let rest = tuple.rest.map(|rest| self.ty(rest));
                 let derives = self.derives(id);
-                Item::Tuple(TupleItem { docs, name, derives, items, rest, codec: self.codec(id) })
+                Item::Tuple(TupleItem {
+                    docs,
+                    name,
+                    derives,
+                    items,
+                    rest,
+                    codec: self.codec(id),
+                })
             }
             Shape::Never => Item::LiteralEnum(EnumItem {
                 docs,
@@ -106,9 +115,19 @@ impl Writer<'_> {
                 let written = self.shape(id, shape);
                 if self.cx.recursion.opaque(id) {
                     let derives = self.derives(id);
-                    Item::Newtype(NewtypeItem { docs, name, derives, ty: written, codec: self.codec(id) })
+                    Item::Newtype(NewtypeItem {
+                        docs,
+                        name,
+                        derives,
+                        ty: written,
+                        codec: self.codec(id),
+                    })
                 } else {
-                    Item::Alias(AliasItem { docs, name, ty: written })
+                    Item::Alias(AliasItem {
+                        docs,
+                        name,
+                        ty: written,
+                    })
                 }
             }
         };
@@ -119,11 +138,10 @@ impl Writer<'_> {
     pub(super) fn ty(&mut self, id: TypeId) -> String {
         let shape = &self.cx.api.types[id].shape;
         // An alias of something nullable is written as what it is, so that one `Option` is all there ever is.
-        if self.is_nullable(id) && !matches!(shape, Shape::Nullable(_)) {
-            if let Some(inner) = self.non_null(id) {
+        if self.is_nullable(id) && !matches!(shape, Shape::Nullable(_))
+            && let Some(inner) = self.non_null(id) {
                 return optional(&self.ty(inner));
             }
-        }
         if let Some(name) = self.cx.names.types.get(&id) {
             return self.reference(&name.name.clone(), &name.module.clone());
         }
@@ -141,12 +159,17 @@ impl Writer<'_> {
             Shape::String(format) => self.format(*format),
             Shape::Array(items) => format!("Vec<{}>", self.ty(*items)),
             Shape::Map(map) => {
-                let any = matches!(self.cx.api.types[behind(&self.cx.api.types, map.value)].shape, Shape::Any);
+                let any = matches!(
+                    self.cx.api.types[behind(&self.cx.api.types, map.value)].shape,
+                    Shape::Any
+                );
                 if any && map.key.is_none() {
                     let (map, value) = (self.imports.known("Map"), self.imports.known("Value"));
                     return format!("{map}<String, {value}>");
                 }
-                let key = map.key.map_or_else(|| "String".to_owned(), |key| self.ty(key));
+                let key = map
+                    .key
+                    .map_or_else(|| "String".to_owned(), |key| self.ty(key));
                 let value = self.ty(map.value);
                 format!("{}<{key}, {value}>", self.imports.known("BTreeMap"))
             }
@@ -198,7 +221,10 @@ impl Writer<'_> {
 
     /// Whether null is a value of the type.
     pub(super) fn is_nullable(&self, id: TypeId) -> bool {
-        matches!(self.cx.api.types[behind(&self.cx.api.types, id)].shape, Shape::Nullable(_))
+        matches!(
+            self.cx.api.types[behind(&self.cx.api.types, id)].shape,
+            Shape::Nullable(_)
+        )
     }
 
     /// The type without null, where null is a value of it.
@@ -216,7 +242,11 @@ impl Writer<'_> {
             return optional(&written);
         }
         let written = self.ty(to);
-        if self.cx.recursion.boxed(from, to) { format!("Box<{written}>") } else { written }
+        if self.cx.recursion.boxed(from, to) {
+            format!("Box<{written}>")
+        } else {
+            written
+        }
     }
 
     /// Whether two bodies are read in the same way.
@@ -245,14 +275,23 @@ impl Writer<'_> {
 
     fn codec(&self, id: TypeId) -> Codec {
         let direction = self.cx.directions[id.index()];
-        Codec { decoded: direction.received, encoded: direction.sent }
+        Codec {
+            decoded: direction.received,
+            encoded: direction.sent,
+        }
     }
 
     fn structure(&mut self, id: TypeId, docs: Docs, name: String, object: &Struct) -> StructItem {
         let direction = self.cx.directions[id.index()];
-        let keys: Vec<&str> = object.fields.iter().map(|field| field.name.as_str()).collect();
+        let keys: Vec<&str> = object
+            .fields
+            .iter()
+            .map(|field| field.name.as_str())
+            .collect();
         let names = distinct(&keys, name::field_name, &[]);
-        let mut setters = Scope::reserving(&["new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from"]);
+        let mut setters = Scope::reserving(&[
+            "new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from",
+        ]);
         let fields: Vec<FieldItem> = object
             .fields
             .iter()
@@ -261,12 +300,20 @@ impl Writer<'_> {
             .collect();
         let extra = object.extra.map(|extra| {
             let taken: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
-            let name = Scope::reserving(&taken).take(&["extra".to_owned(), "extra_members".to_owned()], "");
-            let ty = format!("{}<String, {}>", self.imports.known("BTreeMap"), self.ty(extra));
+            let name = Scope::reserving(&taken)
+                .take(&["extra".to_owned(), "extra_members".to_owned()], "");
+            let ty = format!(
+                "{}<String, {}>",
+                self.imports.known("BTreeMap"),
+                self.ty(extra)
+            );
             ExtraItem { name, ty }
         });
         let mut derives = self.derives(id);
-        if fields.iter().all(|field| field.presence != Presence::Required) {
+        if fields
+            .iter()
+            .all(|field| field.presence != Presence::Required)
+        {
             derives.push("Default");
         }
         StructItem {
@@ -289,7 +336,8 @@ impl Writer<'_> {
         setters: &mut Scope,
     ) -> FieldItem {
         // readOnly and writeOnly members are missing from one direction (types.md T15).
-        let one_way = (field.read_only && direction.sent) || (field.write_only && direction.received);
+        let one_way =
+            (field.read_only && direction.sent) || (field.write_only && direction.received);
         let nullable = self.is_nullable(field.ty);
         let inner = self.non_null(field.ty).unwrap_or(field.ty);
         let written = self.edge(owner, inner);
@@ -297,14 +345,23 @@ impl Writer<'_> {
         let (presence, ty) = match (field.required && !one_way, nullable) {
             (true, false) => (Presence::Required, written),
             (true, true) => (Presence::Required, optional(&written)),
-            (false, true) if direction.sent => {
-                (Presence::Patch, format!("{}<{written}>", self.imports.known("Patch")))
-            }
+            (false, true) if direction.sent => (
+                Presence::Patch,
+                format!("{}<{written}>", self.imports.known("Patch")),
+            ),
             (false, _) => (Presence::Optional, optional(&written)),
         };
         let argument = match (presence, nullable) {
-            (Presence::Required, true) => Argument { ty: ty.clone(), into: false, boxed: false },
-            (Presence::Patch, _) => Argument { ty: ty.clone(), into: true, boxed: false },
+            (Presence::Required, true) => Argument {
+                ty: ty.clone(),
+                into: false,
+                boxed: false,
+            },
+            (Presence::Patch, _) => Argument {
+                ty: ty.clone(),
+                into: true,
+                boxed: false,
+            },
             _ => argument,
         };
         let constant = match presence {
@@ -319,7 +376,13 @@ impl Writer<'_> {
             presence,
             argument,
             setter: settable.then(|| {
-                setters.take(&[name.clone(), format!("with_{}", name.trim_start_matches("r#"))], &field.name)
+                setters.take(
+                    &[
+                        name.clone(),
+                        format!("with_{}", name.trim_start_matches("r#")),
+                    ],
+                    &field.name,
+                )
             }),
             in_constructor: presence == Presence::Required && constant.is_none(),
             constant,
@@ -339,15 +402,22 @@ impl Writer<'_> {
         if values.open {
             return None;
         }
-        let variant = variant_names(values, |value| value.clone()).into_iter().next()?;
-        debug_assert!(!only.value.is_empty() || variant == "Empty", "names come from values");
+        let variant = variant_names(values, |value| value.clone())
+            .into_iter()
+            .next()?;
+        debug_assert!(
+            !only.value.is_empty() || variant == "Empty",
+            "names come from values"
+        );
         Some(format!("{}::{variant}", self.ty(target)))
     }
 
     /// How a caller hands in a value of a type.
     pub(super) fn argument(&mut self, owner: TypeId, id: TypeId) -> Argument {
         let boxed = self.cx.recursion.boxed(owner, id) && owner != id
-            || (owner == id && self.cx.recursion.boxed(owner, id) && self.cx.names.types.contains_key(&id));
+            || (owner == id
+                && self.cx.recursion.boxed(owner, id)
+                && self.cx.names.types.contains_key(&id));
         self.plain_argument(id, boxed)
     }
 
@@ -359,7 +429,11 @@ impl Writer<'_> {
             Shape::String(Format::Plain | Format::Binary | Format::Password)
         );
         let argument = if text { "String".to_owned() } else { ty };
-        Argument { ty: argument, into: text, boxed }
+        Argument {
+            ty: argument,
+            into: text,
+            boxed,
+        }
     }
 
     fn enumeration<T: Clone>(
@@ -383,17 +457,38 @@ impl Writer<'_> {
             .zip(names)
             .map(|(value, name)| {
                 let lines = super::docs::text(value.description.as_deref().unwrap_or_default());
-                (Docs { lines, deprecated: false }, name, value.value.clone())
+                (
+                    Docs {
+                        lines,
+                        deprecated: false,
+                    },
+                    name,
+                    value.value.clone(),
+                )
             })
             .collect();
-        EnumItem { docs, name, derives, variants, unknown, codec: self.codec(id) }
+        EnumItem {
+            docs,
+            name,
+            derives,
+            variants,
+            unknown,
+            codec: self.codec(id),
+        }
     }
 
     fn union(&mut self, id: TypeId, docs: Docs, name: String, union: &Union) -> UnionItem {
-        let labels: Vec<&str> = union.variants.iter().map(|variant| variant.label.as_str()).collect();
+        let labels: Vec<&str> = union
+            .variants
+            .iter()
+            .map(|variant| variant.label.as_str())
+            .collect();
         let names = union_names(&labels, union.open);
-        let types: Vec<String> =
-            union.variants.iter().map(|variant| self.edge(id, variant.ty)).collect();
+        let types: Vec<String> = union
+            .variants
+            .iter()
+            .map(|variant| self.edge(id, variant.ty))
+            .collect();
         let direction = self.cx.directions[id.index()];
         let variants = union
             .variants
@@ -402,7 +497,9 @@ impl Writer<'_> {
             .zip(&types)
             .map(|((variant, name), ty)| VariantItem {
                 docs: Docs {
-                    lines: super::docs::text(variant.docs.description.as_deref().unwrap_or_default()),
+                    lines: super::docs::text(
+                        variant.docs.description.as_deref().unwrap_or_default(),
+                    ),
                     deprecated: false,
                 },
                 name,
@@ -412,12 +509,27 @@ impl Writer<'_> {
             })
             .collect();
         let plan = plan(&evidence(&self.cx.api.types, union));
-        let unknown = plan.keeps_unknown().then(|| (UNKNOWN.to_owned(), self.imports.known("Value")));
-        UnionItem { docs, name, derives: self.derives(id), variants, unknown, plan, codec: self.codec(id) }
+        let unknown = plan
+            .keeps_unknown()
+            .then(|| (UNKNOWN.to_owned(), self.imports.known("Value")));
+        UnionItem {
+            docs,
+            name,
+            derives: self.derives(id),
+            variants,
+            unknown,
+            plan,
+            codec: self.codec(id),
+        }
     }
 
     /// The tag that has to be written beside a member that does not hold it itself.
-    fn written_tag(&self, union: &Union, member: TypeId, tags: &[String]) -> Option<(String, String)> {
+    fn written_tag(
+        &self,
+        union: &Union,
+        member: TypeId,
+        tags: &[String],
+    ) -> Option<(String, String)> {
         let key = union.tag.as_ref()?;
         let tag = tags.first()?;
         match &self.cx.api.types[behind(&self.cx.api.types, member)].shape {
@@ -440,8 +552,15 @@ impl Writer<'_> {
         }
         let owner = match &name.place.home {
             Home::Schema(schema) => {
-                let component = self.cx.api.components.iter().find(|(name, _)| name == schema);
-                component.and_then(|(_, id)| self.cx.names.types.get(id)).map(|owner| owner.name.clone())
+                let component = self
+                    .cx
+                    .api
+                    .components
+                    .iter()
+                    .find(|(name, _)| name == schema);
+                component
+                    .and_then(|(_, id)| self.cx.names.types.get(id))
+                    .map(|owner| owner.name.clone())
             }
             Home::Operation(_) => None,
         };
@@ -449,14 +568,21 @@ impl Writer<'_> {
             Some(owner) => format!("`{path}` of [`{owner}`]."),
             None => format!("`{path}`."),
         };
-        Docs { lines: vec![sentence], deprecated: own.deprecated }
+        Docs {
+            lines: vec![sentence],
+            deprecated: own.deprecated,
+        }
     }
 }
 
 /// Names of the variants of an enumeration: what the document asks for, else made from the value.
 fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
     let reserved: &[&str] = if values.open { &[UNKNOWN] } else { &[] };
-    let texts: Vec<String> = values.values.iter().map(|value| text(&value.value)).collect();
+    let texts: Vec<String> = values
+        .values
+        .iter()
+        .map(|value| text(&value.value))
+        .collect();
     let named: Vec<&str> = values
         .values
         .iter()
@@ -476,12 +602,19 @@ fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String
 
 /// Names of the variants of a union: labels may be the same, positions never count.
 fn union_names(labels: &[&str], open: bool) -> Vec<String> {
-    let mut scope = if open { Scope::reserving(&[UNKNOWN]) } else { Scope::default() };
+    let mut scope = if open {
+        Scope::reserving(&[UNKNOWN])
+    } else {
+        Scope::default()
+    };
     labels
         .iter()
         .map(|label| {
             let name = name::variant_name(label);
-            scope.take(&[name.clone(), format!("{name}Value"), format!("Other{name}")], label)
+            scope.take(
+                &[name.clone(), format!("{name}Value"), format!("Other{name}")],
+                label,
+            )
         })
         .collect()
 }

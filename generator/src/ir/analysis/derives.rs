@@ -18,10 +18,17 @@ pub fn derives(types: &Types) -> Vec<Derives> {
         let mut changed = false;
         for (id, ty) in types.iter() {
             let before = found[id.index()];
-            let after = ty.shape.children().into_iter().fold(before, |all, child: TypeId| {
-                let child = found[child.index()];
-                Derives { eq: all.eq && child.eq, hash: all.hash && child.hash }
-            });
+            let after = ty
+                .shape
+                .children()
+                .into_iter()
+                .fold(before, |all, child: TypeId| {
+                    let child = found[child.index()];
+                    Derives {
+                        eq: all.eq && child.eq,
+                        hash: all.hash && child.hash,
+                    }
+                });
             if after != before {
                 found[id.index()] = after;
                 changed = true;
@@ -35,5 +42,8 @@ pub fn derives(types: &Types) -> Vec<Derives> {
 
 fn own(shape: &Shape) -> Derives {
     let float = matches!(shape, Shape::Number(_));
-    Derives { eq: !float, hash: !float }
+    Derives {
+        eq: !float,
+        hash: !float,
+    }
 }

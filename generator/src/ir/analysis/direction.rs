@@ -28,8 +28,12 @@ pub fn directions(api: &Api) -> Vec<Direction> {
             }
         }
     }
-    spread(api, sent, |id| std::mem::replace(&mut found[id.index()].sent, true));
-    spread(api, received, |id| std::mem::replace(&mut found[id.index()].received, true));
+    spread(api, sent, |id| {
+        std::mem::replace(&mut found[id.index()].sent, true)
+    });
+    spread(api, received, |id| {
+        std::mem::replace(&mut found[id.index()].received, true)
+    });
     let idle: Vec<TypeId> = api
         .types
         .iter()
@@ -38,7 +42,10 @@ pub fn directions(api: &Api) -> Vec<Direction> {
         .collect();
     for id in idle {
         for reached in reachable(api, id) {
-            found[reached.index()] = Direction { sent: true, received: true };
+            found[reached.index()] = Direction {
+                sent: true,
+                received: true,
+            };
         }
     }
     found

@@ -35,7 +35,11 @@ pub enum Evidence {
 
 /// Decides how the members of `union` are told apart.
 pub fn evidence(types: &Types, union: &Union) -> Evidence {
-    let rest = if union.open { Evidence::Unknown } else { Evidence::Refuse };
+    let rest = if union.open {
+        Evidence::Unknown
+    } else {
+        Evidence::Refuse
+    };
     let members: Vec<usize> = (0..union.variants.len()).collect();
     let judge = Judge { types, union };
     if let Some(key) = &union.tag {
@@ -52,8 +56,9 @@ struct Judge<'a> {
 impl Judge<'_> {
     fn tagged(&self, key: &str, members: &[usize], rest: Evidence) -> Evidence {
         let variants = &self.union.variants;
-        let (tagged, plain): (Vec<usize>, Vec<usize>) =
-            members.iter().partition(|member| !variants[**member].tags.is_empty());
+        let (tagged, plain): (Vec<usize>, Vec<usize>) = members
+            .iter()
+            .partition(|member| !variants[**member].tags.is_empty());
         if tagged.is_empty() {
             return self.by_kind(members, rest);
         }
@@ -78,13 +83,23 @@ impl Judge<'_> {
             .into_iter()
             .map(|(tags, members)| (tags, self.objects(&members, Evidence::Refuse)))
             .collect();
-        let fallback = if plain.is_empty() { rest } else { self.by_kind(&plain, rest) };
-        Evidence::Tag { key: key.to_owned(), arms, fallback: Box::new(fallback) }
+        let fallback = if plain.is_empty() {
+            rest
+        } else {
+            self.by_kind(&plain, rest)
+        };
+        Evidence::Tag {
+            key: key.to_owned(),
+            arms,
+            fallback: Box::new(fallback),
+        }
     }
 
     fn by_kind(&self, members: &[usize], rest: Evidence) -> Evidence {
-        let kinds: Vec<Vec<JsonType>> =
-            members.iter().map(|member| kinds(self.types, self.union.variants[*member].ty, 0)).collect();
+        let kinds: Vec<Vec<JsonType>> = members
+            .iter()
+            .map(|member| kinds(self.types, self.union.variants[*member].ty, 0))
+            .collect();
         let mut arms: Vec<(Vec<JsonType>, Vec<usize>)> = Vec::new();
         for kind in [
             JsonType::Null,
@@ -109,7 +124,8 @@ impl Judge<'_> {
                 None => arms.push((vec![kind], of_kind)),
             }
         }
-        let complete = arms.iter().map(|(kinds, _)| kinds.len()).sum::<usize>() == JsonType::ALL.len();
+        let complete =
+            arms.iter().map(|(kinds, _)| kinds.len()).sum::<usize>() == JsonType::ALL.len();
         let mut arms: Vec<(Vec<JsonType>, Evidence)> = arms
             .into_iter()
             .map(|(kinds, members)| {
@@ -197,7 +213,10 @@ impl Judge<'_> {
             let alone = object.fields.iter().find(|field| {
                 let others = structs.iter().enumerate().filter(|(other, _)| *other != at);
                 let known = |object: &Struct| object.fields.iter().any(|f| f.name == field.name);
-                field.required && others.into_iter().all(|(_, object)| !object.is_some_and(known))
+                field.required
+                    && others
+                        .into_iter()
+                        .all(|(_, object)| !object.is_some_and(known))
             });
             match alone {
                 Some(field) => arms.push((field.name.clone(), Evidence::One(*member))),
@@ -245,12 +264,21 @@ fn as_struct(types: &Types, id: TypeId) -> Option<&Struct> {
 
 /// The values of a required member, where they are listed.
 fn constants(types: &Types, object: &Struct, name: &str) -> Option<Vec<String>> {
-    let field = object.fields.iter().find(|field| field.name == name && field.required)?;
+    let field = object
+        .fields
+        .iter()
+        .find(|field| field.name == name && field.required)?;
     let mut at = field.ty;
     for _ in 0..64 {
         match &types[at].shape {
             Shape::StringEnum(values) => {
-                return Some(values.values.iter().map(|value| value.value.clone()).collect());
+                return Some(
+                    values
+                        .values
+                        .iter()
+                        .map(|value| value.value.clone())
+                        .collect(),
+                );
             }
             Shape::Alias(target) => at = *target,
             _ => return None,
@@ -274,7 +302,11 @@ fn kinds(types: &Types, id: TypeId, depth: usize) -> Vec<JsonType> {
         Shape::Number(_) => vec![J::Integer, J::Number],
         Shape::String(_) | Shape::StringEnum(_) => vec![J::String],
         Shape::LiteralEnum(values) => {
-            let mut kinds: Vec<J> = values.values.iter().map(|value| literal_kind(&value.value)).collect();
+            let mut kinds: Vec<J> = values
+                .values
+                .iter()
+                .map(|value| literal_kind(&value.value))
+                .collect();
             kinds.sort_unstable();
             kinds.dedup();
             kinds
@@ -289,8 +321,11 @@ fn kinds(types: &Types, id: TypeId, depth: usize) -> Vec<JsonType> {
         Shape::Alias(target) => kinds(types, *target, depth + 1),
         Shape::Union(union) if union.tag.is_some() => vec![J::Object],
         Shape::Union(union) => {
-            let mut all: Vec<J> =
-                union.variants.iter().flat_map(|variant| kinds(types, variant.ty, depth + 1)).collect();
+            let mut all: Vec<J> = union
+                .variants
+                .iter()
+                .flat_map(|variant| kinds(types, variant.ty, depth + 1))
+                .collect();
             all.sort_unstable();
             all.dedup();
             all
@@ -326,14 +361,23 @@ fn demand(types: &Types, id: TypeId, depth: usize) -> usize {
         Shape::Number(_) => 1,
         Shape::Integer(_) => 2,
         Shape::String(_) => 3,
-        Shape::StringEnum(values) => if values.open { 2 } else { 4 },
+        Shape::StringEnum(values) => {
+            if values.open {
+                2
+            } else {
+                4
+            }
+        }
         Shape::IntegerEnum(_) | Shape::LiteralEnum(_) => 4,
         Shape::Array(items) => 1 + demand(types, *items, depth + 1),
         Shape::Tuple(tuple) => 2 + 16 * tuple.required,
         Shape::Nullable(inner) | Shape::Alias(inner) => demand(types, *inner, depth + 1),
-        Shape::Union(union) => {
-            union.variants.iter().map(|variant| demand(types, variant.ty, depth + 1)).min().unwrap_or(0)
-        }
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| demand(types, variant.ty, depth + 1))
+            .min()
+            .unwrap_or(0),
         Shape::Never | Shape::Null | Shape::Boolean => 5,
     }
 }

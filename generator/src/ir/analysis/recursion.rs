@@ -22,7 +22,13 @@ pub fn recursion(types: &Types) -> Recursion {
         shape => shape.children(),
     });
     // Aliases that contain one another without a struct or an enum between them are no types in Rust.
-    let names = components(types, |shape| if shape.is_item() { Vec::new() } else { shape.children() });
+    let names = components(types, |shape| {
+        if shape.is_item() {
+            Vec::new()
+        } else {
+            shape.children()
+        }
+    });
     let mut sizes = vec![0_usize; types.len()];
     for component in &names {
         sizes[*component] += 1;

@@ -4,8 +4,8 @@ use crate::diagnostic::Code;
 use crate::source::Node;
 
 use super::super::types::{Shape, Tuple};
-use super::conjunction::Conjunction;
 use super::Lower;
+use super::conjunction::Conjunction;
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn array(&mut self, conjunction: &Conjunction<'s>) -> Shape {
@@ -20,9 +20,16 @@ impl<'s> Lower<'_, 's> {
                 }
             }
         }
-        let items: Vec<&'s Node> =
-            conjunction.parts.iter().filter_map(|part| part.items).collect();
-        let prefix = conjunction.parts.iter().map(|part| part.prefix_items).max_by_key(|p| p.len());
+        let items: Vec<&'s Node> = conjunction
+            .parts
+            .iter()
+            .filter_map(|part| part.items)
+            .collect();
+        let prefix = conjunction
+            .parts
+            .iter()
+            .map(|part| part.prefix_items)
+            .max_by_key(|p| p.len());
         match prefix {
             Some(prefix) if !prefix.is_empty() => self.tuple(conjunction, prefix, &items),
             _ if items.is_empty() => Shape::Array(self.any(conjunction.outer.node.id)),
@@ -37,9 +44,11 @@ impl<'s> Lower<'_, 's> {
         items: &[&'s Node],
     ) -> Shape {
         let least = conjunction.bound("minItems", f64::max).unwrap_or(0.0);
-        let most = conjunction.bound("maxItems", f64::min).unwrap_or(f64::INFINITY);
-        let closed = items.iter().any(|items| items.as_bool() == Some(false))
-            || most <= prefix.len() as f64;
+        let most = conjunction
+            .bound("maxItems", f64::min)
+            .unwrap_or(f64::INFINITY);
+        let closed =
+            items.iter().any(|items| items.as_bool() == Some(false)) || most <= prefix.len() as f64;
         let rest = match items {
             _ if closed => None,
             [] => Some(self.any(conjunction.outer.node.id)),
@@ -47,7 +56,11 @@ impl<'s> Lower<'_, 's> {
         };
         Shape::Tuple(Tuple {
             items: prefix.iter().map(|item| self.schema(item)).collect(),
-            required: prefix.iter().enumerate().filter(|(at, _)| (*at as f64) < least).count(),
+            required: prefix
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| (*at as f64) < least)
+                .count(),
             rest,
         })
     }

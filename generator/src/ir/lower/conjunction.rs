@@ -48,8 +48,16 @@ impl<'s> Lower<'_, 's> {
             .iter()
             .enumerate()
             .flat_map(|(schema, part)| {
-                let one = part.one_of.map(|members| Group { members, any_of: false, schema });
-                let any = part.any_of.map(|members| Group { members, any_of: true, schema });
+                let one = part.one_of.map(|members| Group {
+                    members,
+                    any_of: false,
+                    schema,
+                });
+                let any = part.any_of.map(|members| Group {
+                    members,
+                    any_of: true,
+                    schema,
+                });
                 one.into_iter().chain(any)
             })
             .filter(|group| !group.members.is_empty())
@@ -57,7 +65,10 @@ impl<'s> Lower<'_, 's> {
         Conjunction {
             outer: self.read(given[given.len() - 1].node),
             groups,
-            never: parts.iter().find(|part| part.boolean == Some(false)).map(|part| part.node),
+            never: parts
+                .iter()
+                .find(|part| part.boolean == Some(false))
+                .map(|part| part.node),
             parts,
             kind: None,
         }
@@ -75,12 +86,7 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
-    fn flatten(
-        &self,
-        node: &'s Node,
-        parts: &mut Vec<Schema<'s>>,
-        seen: &mut FxHashSet<NodeId>,
-    ) {
+    fn flatten(&self, node: &'s Node, parts: &mut Vec<Schema<'s>>, seen: &mut FxHashSet<NodeId>) {
         // A schema that contains itself through `allOf` says nothing new the second time.
         if !seen.insert(node.id) {
             return;
@@ -150,7 +156,9 @@ impl<'s> Conjunction<'s> {
         let single = outer.all_of.first().filter(|_| outer.all_of.len() == 1)?;
         // `allOf: [{$ref}]` is how 3.0 puts a description beside a reference.
         let plain = outer.reference.is_none()
-            && outer.types.is_none_or(|types| types.single() == Some(JsonType::Object))
+            && outer
+                .types
+                .is_none_or(|types| types.single() == Some(JsonType::Object))
             && outer.format.is_none()
             && outer.enumeration.is_none()
             && outer.constant.is_none()
@@ -162,11 +170,7 @@ impl<'s> Conjunction<'s> {
     }
 
     /// The tightest of a constraint over all parts, by `tighter`.
-    pub(super) fn bound(
-        &self,
-        keyword: &str,
-        tighter: impl Fn(f64, f64) -> f64,
-    ) -> Option<f64> {
+    pub(super) fn bound(&self, keyword: &str, tighter: impl Fn(f64, f64) -> f64) -> Option<f64> {
         self.parts
             .iter()
             .flat_map(|part| &part.constraints)
@@ -177,6 +181,9 @@ impl<'s> Conjunction<'s> {
 
     /// The first format that a part states, the outermost first.
     pub(super) fn format(&self) -> Option<(&'s str, &'s Node)> {
-        self.parts.iter().rev().find_map(|part| part.format.map(|format| (format, part.node)))
+        self.parts
+            .iter()
+            .rev()
+            .find_map(|part| part.format.map(|format| (format, part.node)))
     }
 }

@@ -39,14 +39,21 @@ impl<'s> Lower<'_, 's> {
                     })
                     .collect::<Vec<_>>()
             });
-            let constant = part
-                .constant
-                .map(|node| vec![Listed { node, name: None, description: None }]);
+            let constant = part.constant.map(|node| {
+                vec![Listed {
+                    node,
+                    name: None,
+                    description: None,
+                }]
+            });
             for (list, constant) in [(listed, false), (constant, true)] {
                 let Some(list) = list else { continue };
                 lists.push(part.node);
                 result = Some(match result {
-                    None => Values { values: list, constant },
+                    None => Values {
+                        values: list,
+                        constant,
+                    },
                     Some(before) => Values {
                         values: before
                             .values
@@ -88,14 +95,19 @@ impl<'s> Lower<'_, 's> {
         values: Values<'s>,
     ) -> Shape {
         let null = values.values.iter().any(|listed| listed.node.is_null());
-        let listed: Vec<&Listed<'s>> =
-            values.values.iter().filter(|listed| !listed.node.is_null()).collect();
+        let listed: Vec<&Listed<'s>> = values
+            .values
+            .iter()
+            .filter(|listed| !listed.node.is_null())
+            .collect();
         if listed.is_empty() {
             return if null { Shape::Null } else { Shape::Never };
         }
         let open = !values.constant && self.is_open(conjunction.outer.node.id);
         let shape = if listed.iter().all(|listed| listed.node.as_str().is_some()) {
-            Shape::StringEnum(collect(&listed, open, |node| node.as_str().map(str::to_owned)))
+            Shape::StringEnum(collect(&listed, open, |node| {
+                node.as_str().map(str::to_owned)
+            }))
         } else if listed.iter().all(|listed| whole(listed.node).is_some()) {
             Shape::IntegerEnum(collect(&listed, open, whole))
         } else if listed.len() == 2 && listed.iter().all(|listed| listed.node.as_bool().is_some()) {
@@ -124,7 +136,9 @@ fn collect<T: PartialEq>(
 ) -> Enum<T> {
     let mut values: Vec<EnumValue<T>> = Vec::with_capacity(listed.len());
     for listed in listed {
-        let Some(value) = value(listed.node) else { continue };
+        let Some(value) = value(listed.node) else {
+            continue;
+        };
         if values.iter().all(|other| other.value != value) {
             values.push(EnumValue {
                 value,

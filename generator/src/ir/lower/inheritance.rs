@@ -19,7 +19,10 @@ impl<'s> Inheritance<'s> {
     pub(super) fn of(document: &Document<'s>, resolver: Resolver<'s>) -> Self {
         let mut children: FxHashMap<NodeId, Vec<(&'s str, &'s Node)>> = FxHashMap::default();
         for (name, node) in &document.schemas {
-            let members = node.get("allOf").and_then(Node::as_array).unwrap_or_default();
+            let members = node
+                .get("allOf")
+                .and_then(Node::as_array)
+                .unwrap_or_default();
             for member in members.iter().filter(|member| member.get("$ref").is_some()) {
                 if let Some(parent) = resolver.target(member) {
                     children.entry(parent.id).or_default().push((name, node));
@@ -62,11 +65,21 @@ impl<'s> Lower<'_, 's> {
         }
         let mut variants: Vec<Variant> = Vec::new();
         for (target, label, tags) in tagged {
-            let role = if target.id == node.id { Role::Base } else { Role::Own };
+            let role = if target.id == node.id {
+                Role::Base
+            } else {
+                Role::Own
+            };
             let ty = self.all_of(&[Part::whole(target)], role);
             match variants.iter_mut().find(|variant| variant.ty == ty) {
                 Some(variant) => variant.tags.extend(tags),
-                None => variants.push(Variant { at: target.id, ty, label, tags, docs: Docs::default() }),
+                None => variants.push(Variant {
+                    at: target.id,
+                    ty,
+                    label,
+                    tags,
+                    docs: Docs::default(),
+                }),
             }
         }
         Some(Shape::Union(Union {
@@ -86,8 +99,13 @@ impl<'s> Lower<'_, 's> {
     ) -> Vec<(&'s Node, String, Vec<String>)> {
         let mut tagged: Vec<(&'s Node, String, Vec<String>)> = Vec::new();
         for (value, reference) in &discriminator.mapping {
-            let Some(target) = self.mapped(reference) else { continue };
-            match tagged.iter_mut().find(|(known, _, _)| known.id == target.id) {
+            let Some(target) = self.mapped(reference) else {
+                continue;
+            };
+            match tagged
+                .iter_mut()
+                .find(|(known, _, _)| known.id == target.id)
+            {
                 Some((_, _, tags)) => tags.push((*value).to_owned()),
                 None => {
                     let label = if target.id == schema.node.id {

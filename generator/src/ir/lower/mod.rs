@@ -45,8 +45,11 @@ pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Confi
         .map(|(name, node)| ((*name).to_owned(), lower.schema(node)))
         .collect();
     components.sort();
-    let mut operations: Vec<_> =
-        document.operations.iter().map(|operation| lower.operation(operation)).collect();
+    let mut operations: Vec<_> = document
+        .operations
+        .iter()
+        .map(|operation| lower.operation(operation))
+        .collect();
     operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -113,13 +116,19 @@ impl<'s> Lower<'_, 's> {
         let mut parts: Vec<Part<'s>> = nodes.iter().map(|node| Part::whole(node)).collect();
         if parts.len() > 1 {
             // A part that says no more than "an object" makes no new type of what another part describes.
-            let types: Vec<Option<TypeSet>> =
-                parts.iter().map(|part| self.conjunction(std::slice::from_ref(part)).types()).collect();
+            let types: Vec<Option<TypeSet>> = parts
+                .iter()
+                .map(|part| self.conjunction(std::slice::from_ref(part)).types())
+                .collect();
             let mut keep: Vec<bool> = vec![true; parts.len()];
             for at in 0..parts.len() {
-                let Some(said) = self.says_only_types(parts[at].node) else { continue };
+                let Some(said) = self.says_only_types(parts[at].node) else {
+                    continue;
+                };
                 let narrower = |other: usize| {
-                    other != at && keep[other] && types[other].is_some_and(|types| types.intersect(said) == types)
+                    other != at
+                        && keep[other]
+                        && types[other].is_some_and(|types| types.intersect(said) == types)
                 };
                 keep[at] = !(0..parts.len()).any(narrower);
             }
@@ -133,13 +142,23 @@ impl<'s> Lower<'_, 's> {
     fn says_only_types(&self, node: &'s Node) -> Option<TypeSet> {
         let schema = self.read(node);
         let types = schema.types?;
-        let rest = Schema { types: None, constraints: Vec::new(), ..schema };
+        let rest = Schema {
+            types: None,
+            constraints: Vec::new(),
+            ..schema
+        };
         (rest.reference.is_none() && !rest.has_assertions()).then_some(types)
     }
 
     /// The type of the values that satisfy all of `parts`, of which there is at least one; the last names it.
     fn all_of(&mut self, parts: &[Part<'s>], role: Role) -> TypeId {
-        let key = Key { nodes: parts.iter().map(|part| (part.node.id, part.alone)).collect(), role };
+        let key = Key {
+            nodes: parts
+                .iter()
+                .map(|part| (part.node.id, part.alone))
+                .collect(),
+            role,
+        };
         if let Some(id) = self.made.get(&key) {
             return *id;
         }
@@ -153,7 +172,11 @@ impl<'s> Lower<'_, 's> {
         self.made.insert(key, id);
         self.depth += 1;
         let (docs, shape) = if self.depth > DEPTH {
-            self.report(Code::TooDeep, named, "schemas nest too deeply here; any value is allowed");
+            self.report(
+                Code::TooDeep,
+                named,
+                "schemas nest too deeply here; any value is allowed",
+            );
             (Docs::default(), Shape::Any)
         } else {
             self.shape(parts, role)
@@ -295,7 +318,12 @@ impl<'s> Lower<'_, 's> {
 
     /// The type of any value; `at` is the schema that says nothing more.
     fn any(&mut self, at: NodeId) -> TypeId {
-        self.types.add(Type { at, role: Role::Own, docs: Docs::default(), shape: Shape::Any })
+        self.types.add(Type {
+            at,
+            role: Role::Own,
+            docs: Docs::default(),
+            shape: Shape::Any,
+        })
     }
 
     /// Whether a type keeps values that its schema does not list.

@@ -7,8 +7,8 @@ use crate::diagnostic::Code;
 use crate::source::{Node, Value};
 
 use super::super::types::{Field, Map, Shape, Struct, TypeId};
-use super::conjunction::Conjunction;
 use super::Lower;
+use super::conjunction::Conjunction;
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn object(&mut self, conjunction: &Conjunction<'s>) -> Shape {
@@ -21,8 +21,11 @@ impl<'s> Lower<'_, 's> {
                 }
             }
         }
-        let required: Vec<&'s str> =
-            conjunction.parts.iter().flat_map(|part| part.required.iter().copied()).collect();
+        let required: Vec<&'s str> = conjunction
+            .parts
+            .iter()
+            .flat_map(|part| part.required.iter().copied())
+            .collect();
 
         let mut fields = Vec::with_capacity(properties.len());
         for (name, schemas) in &properties {
@@ -30,7 +33,9 @@ impl<'s> Lower<'_, 's> {
         }
         // Required and nowhere described: any value, but always there.
         for name in &required {
-            if !properties.contains_key(name) && !fields.iter().any(|field: &Field| field.name == *name) {
+            if !properties.contains_key(name)
+                && !fields.iter().any(|field: &Field| field.name == *name)
+            {
                 let ty = self.any(conjunction.outer.node.id);
                 fields.push(Field {
                     at: conjunction.outer.node.id,
@@ -48,11 +53,23 @@ impl<'s> Lower<'_, 's> {
         match (fields.is_empty(), extra) {
             (true, Extra::Unstated) => {
                 let value = self.any(conjunction.outer.node.id);
-                Shape::Map(Map { key: self.key(conjunction), value })
+                Shape::Map(Map {
+                    key: self.key(conjunction),
+                    value,
+                })
             }
-            (true, Extra::Typed(value)) => Shape::Map(Map { key: self.key(conjunction), value }),
-            (_, Extra::Typed(value)) => Shape::Struct(Struct { fields, extra: Some(value) }),
-            (_, Extra::Unstated | Extra::Closed) => Shape::Struct(Struct { fields, extra: None }),
+            (true, Extra::Typed(value)) => Shape::Map(Map {
+                key: self.key(conjunction),
+                value,
+            }),
+            (_, Extra::Typed(value)) => Shape::Struct(Struct {
+                fields,
+                extra: Some(value),
+            }),
+            (_, Extra::Unstated | Extra::Closed) => Shape::Struct(Struct {
+                fields,
+                extra: None,
+            }),
         }
     }
 
@@ -60,7 +77,10 @@ impl<'s> Lower<'_, 's> {
         let ty = self.every(schemas);
         // The last was written nearest to the type: its words and flags are the field's.
         let nearest = schemas[schemas.len() - 1];
-        let read = schemas.iter().map(|node| self.read(node)).collect::<Vec<_>>();
+        let read = schemas
+            .iter()
+            .map(|node| self.read(node))
+            .collect::<Vec<_>>();
         let docs = self.docs(&self.read(nearest));
         Field {
             at: nearest.id,
@@ -85,7 +105,7 @@ impl<'s> Lower<'_, 's> {
                 None => {}
                 Some((_, Value::Bool(false))) => closed = true,
                 Some((_, Value::Bool(true))) => open = true,
-                Some((_, Value::Object(object))) if object.len() == 0 => open = true,
+                Some((_, Value::Object(object))) if object.is_empty() => open = true,
                 Some((node, _)) => stated.push(node),
             }
         }
@@ -112,7 +132,10 @@ impl<'s> Lower<'_, 's> {
 
     /// The type of the keys, where `propertyNames` makes them an enumeration.
     fn key(&mut self, conjunction: &Conjunction<'s>) -> Option<TypeId> {
-        let node = conjunction.parts.iter().find_map(|part| part.property_names)?;
+        let node = conjunction
+            .parts
+            .iter()
+            .find_map(|part| part.property_names)?;
         let id = self.schema(node);
         let target = self.behind(id);
         match self.types[target].shape {
@@ -134,7 +157,10 @@ enum Extra {
 
 /// Whether a pattern matches every key.
 fn everything(pattern: &str) -> bool {
-    matches!(pattern, "" | ".*" | "^.*$" | ".+" | "^.+$" | "^.*" | "^.+" | ".*$")
+    matches!(
+        pattern,
+        "" | ".*" | "^.*$" | ".+" | "^.+$" | "^.*" | "^.+" | ".*$"
+    )
 }
 
 /// Whether two schemas say the same: one node, or references with the same text and nothing beside them.

@@ -10,7 +10,10 @@ use super::Lower;
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn operation(&mut self, operation: &document::Operation<'s>) -> Operation {
-        let parameters = operation.parameters.iter().filter_map(|parameter| self.parameter(parameter));
+        let parameters = operation
+            .parameters
+            .iter()
+            .filter_map(|parameter| self.parameter(parameter));
         let parameters: Vec<Parameter> = parameters.collect();
         self.check_path(operation);
         Operation {
@@ -28,7 +31,11 @@ impl<'s> Lower<'_, 's> {
             },
             parameters,
             body: operation.body.as_ref().and_then(|body| self.body(body)),
-            responses: operation.responses.iter().map(|response| self.response(response)).collect(),
+            responses: operation
+                .responses
+                .iter()
+                .map(|response| self.response(response))
+                .collect(),
             security: operation.security.clone().unwrap_or_default(),
         }
     }
@@ -53,7 +60,10 @@ impl<'s> Lower<'_, 's> {
             return None;
         }
         let ty = self.optional_schema(parameter.schema, parameter.at);
-        let docs = parameter.schema.map(|node| self.docs(&self.read(node))).unwrap_or_default();
+        let docs = parameter
+            .schema
+            .map(|node| self.docs(&self.read(node)))
+            .unwrap_or_default();
         Some(Parameter {
             at: parameter.at,
             name: parameter.name.clone(),
@@ -97,7 +107,10 @@ impl<'s> Lower<'_, 's> {
                     Diagnostic::new(
                         Code::MissingPathParameter,
                         parameter.at,
-                        format!("the path has no `{{{}}}` for this parameter", parameter.name),
+                        format!(
+                            "the path has no `{{{}}}` for this parameter",
+                            parameter.name
+                        ),
                     )
                     .help("correct the name, the path, or the place of the parameter"),
                 );
@@ -123,7 +136,10 @@ impl<'s> Lower<'_, 's> {
                 Diagnostic::new(
                     Code::Unsupported,
                     media.at,
-                    format!("a body of `{}` is sent as bytes that the caller encodes", media.name),
+                    format!(
+                        "a body of `{}` is sent as bytes that the caller encodes",
+                        media.name
+                    ),
                 )
                 .help("typed bodies of this media type come with a later version of the generator"),
             );
@@ -133,7 +149,10 @@ impl<'s> Lower<'_, 's> {
             required: body.required,
             media_type: media.name.to_owned(),
             content,
-            docs: Docs { description: body.description.clone(), ..Docs::default() },
+            docs: Docs {
+                description: body.description.clone(),
+                ..Docs::default()
+            },
         })
     }
 
@@ -167,7 +186,9 @@ impl<'s> Lower<'_, 's> {
 
 /// The names between braces of a path template.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 /// The representation that is sent or expected first (wire.md W8).
@@ -185,13 +206,23 @@ fn preferred<'m, 's>(content: &'m [MediaType<'s>]) -> Option<&'m MediaType<'s>> 
 
 /// Whether a media type is JSON (RFC 6839 section 3.1 for `+json`), or a range that JSON satisfies.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    matches!(essence.as_str(), "application/json" | "text/json" | "*/*" | "application/*")
-        || essence.ends_with("+json")
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    matches!(
+        essence.as_str(),
+        "application/json" | "text/json" | "*/*" | "application/*"
+    ) || essence.ends_with("+json")
 }
 
 /// Whether the body is bytes by its own description.
 fn is_binary(media: &MediaType<'_>) -> bool {
-    let format = media.schema.and_then(|schema| schema.get("format")).and_then(Node::as_str);
+    let format = media
+        .schema
+        .and_then(|schema| schema.get("format"))
+        .and_then(Node::as_str);
     format == Some("binary") || media.name.eq_ignore_ascii_case("application/octet-stream")
 }

@@ -4,9 +4,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Discriminator, JsonType, Schema, TypeSet};
 use crate::source::{Node, Value};
 
-use super::super::types::{
-    Docs, Enum, Format, Role, Shape, Type, TypeId, Union, Variant,
-};
+use super::super::types::{Docs, Enum, Format, Role, Shape, Type, TypeId, Union, Variant};
 use super::conjunction::{Conjunction, Group};
 use super::{Lower, Part};
 
@@ -18,7 +16,11 @@ impl<'s> Lower<'_, 's> {
     pub(super) fn grouped(&mut self, conjunction: &Conjunction<'s>) -> Option<Shape> {
         let mut shaping: Vec<&Group<'s>> = Vec::new();
         for group in &conjunction.groups {
-            if group.members.iter().any(|member| shapes(&self.read(member))) {
+            if group
+                .members
+                .iter()
+                .any(|member| shapes(&self.read(member)))
+            {
                 shaping.push(group);
             } else if let Some(member) = group.members.first() {
                 self.report(
@@ -44,7 +46,11 @@ impl<'s> Lower<'_, 's> {
                 .iter()
                 .flat_map(|before| {
                     group.members.iter().map(|member| {
-                        before.iter().copied().chain([member]).collect::<Vec<&'s Node>>()
+                        before
+                            .iter()
+                            .copied()
+                            .chain([member])
+                            .collect::<Vec<&'s Node>>()
                     })
                 })
                 .collect();
@@ -94,7 +100,11 @@ impl<'s> Lower<'_, 's> {
                     shape,
                 }),
             };
-            return if self.is_nullable(inner) { Shape::Alias(inner) } else { Shape::Nullable(inner) };
+            return if self.is_nullable(inner) {
+                Shape::Alias(inner)
+            } else {
+                Shape::Nullable(inner)
+            };
         }
         shape
     }
@@ -112,7 +122,10 @@ impl<'s> Lower<'_, 's> {
             tags: Vec::new(),
             docs: match schema.reference {
                 // The type behind the reference has the words.
-                Some(_) => Docs { description: schema.description.map(str::to_owned), ..Docs::default() },
+                Some(_) => Docs {
+                    description: schema.description.map(str::to_owned),
+                    ..Docs::default()
+                },
                 None => Docs {
                     description: schema.description.or(schema.title).map(str::to_owned),
                     ..Docs::default()
@@ -129,8 +142,12 @@ impl<'s> Lower<'_, 's> {
             (Shape::Array(a), Shape::Array(b)) | (Shape::Nullable(a), Shape::Nullable(b)) => {
                 self.is_same(*a, *b)
             }
-            (Shape::Map(a), Shape::Map(b)) => a.key.is_none() && b.key.is_none() && self.is_same(a.value, b.value),
-            (a, b) => !a.is_item() && a.children().is_empty() && !matches!(a, Shape::Pending) && a == b,
+            (Shape::Map(a), Shape::Map(b)) => {
+                a.key.is_none() && b.key.is_none() && self.is_same(a.value, b.value)
+            }
+            (a, b) => {
+                !a.is_item() && a.children().is_empty() && !matches!(a, Shape::Pending) && a == b
+            }
         }
     }
 
@@ -140,16 +157,25 @@ impl<'s> Lower<'_, 's> {
         let own = self.conjunction(&whole);
         let mut parts: Vec<Part<'s>> = Vec::new();
         let typed = own.types().is_some() || !own.groups.is_empty();
-        let has = |name: &str| own.parts.iter().any(|part| part.properties.iter().any(|(n, _)| *n == name));
+        let has = |name: &str| {
+            own.parts
+                .iter()
+                .any(|part| part.properties.iter().any(|(n, _)| *n == name))
+        };
         let requires = |name: &str| own.parts.iter().any(|part| part.required.contains(&name));
         for part in &conjunction.parts {
             let adds_members = part.properties.iter().any(|(name, _)| !has(name))
                 || part.required.iter().any(|name| !requires(name))
-                || part.additional.is_some_and(|node| !matches!(node.value, Value::Bool(_)));
+                || part
+                    .additional
+                    .is_some_and(|node| !matches!(node.value, Value::Bool(_)));
             let adds_type = !typed
                 && (part.types.is_some() || part.enumeration.is_some() || part.format.is_some());
             if adds_members || adds_type || part.has_array_keywords() {
-                parts.push(Part { node: part.node, alone: true });
+                parts.push(Part {
+                    node: part.node,
+                    alone: true,
+                });
             }
         }
         parts.extend(whole);
@@ -169,7 +195,10 @@ impl<'s> Lower<'_, 's> {
 
     /// Members that are one type without any loss: text with text, a list of strings with text.
     fn collapsed(&mut self, variants: &[Variant]) -> Option<Shape> {
-        let ids: Vec<TypeId> = variants.iter().map(|variant| self.behind(variant.ty)).collect();
+        let ids: Vec<TypeId> = variants
+            .iter()
+            .map(|variant| self.behind(variant.ty))
+            .collect();
         let mut plain = false;
         let mut enums: Vec<(TypeId, Enum<String>)> = Vec::new();
         for (id, variant) in ids.iter().zip(variants) {
@@ -222,10 +251,15 @@ impl<'s> Lower<'_, 's> {
     /// Gives each variant the values of the tag that mean it (OAS 3.1.2 "Discriminator Object").
     pub(super) fn tag(&mut self, variants: &mut Vec<Variant>, discriminator: &Discriminator<'s>) {
         for (value, reference) in &discriminator.mapping {
-            let Some(target) = self.mapped(reference) else { continue };
+            let Some(target) = self.mapped(reference) else {
+                continue;
+            };
             let id = self.schema(target);
             let target = self.behind(id);
-            match variants.iter_mut().find(|variant| self.behind(variant.ty) == target) {
+            match variants
+                .iter_mut()
+                .find(|variant| self.behind(variant.ty) == target)
+            {
                 Some(variant) => variant.tags.push((*value).to_owned()),
                 None => {
                     self.sink().push(
@@ -247,17 +281,20 @@ impl<'s> Lower<'_, 's> {
                 }
             }
         }
-        for index in 0..variants.len() {
-            if variants[index].tags.is_empty() {
-                variants[index].tags = self.implicit_tags(&variants[index], discriminator.property);
-            }
+        for variant in variants.iter_mut().filter(|variant| variant.tags.is_empty()) {
+            variant.tags = self.implicit_tags(variant, discriminator.property);
         }
     }
 
     /// The schema that a value of `mapping` means: a reference, or the bare name of a schema.
     pub(super) fn mapped(&self, reference: &'s Node) -> Option<&'s Node> {
         let text = reference.as_str()?;
-        let components = self.resolver.sources().entry().root.at("/components/schemas");
+        let components = self
+            .resolver
+            .sources()
+            .entry()
+            .root
+            .at("/components/schemas");
         match components.and_then(|schemas| schemas.get(text)) {
             Some(named) => Some(named),
             None => self.resolver.find(reference, text),
@@ -271,8 +308,13 @@ impl<'s> Lower<'_, 's> {
             return constants;
         }
         let node = self.resolver.sources().node(variant.at);
-        let reference = node.and_then(|node| node.get("$ref")).and_then(Node::as_str);
-        reference.map(|text| self.reference_name(text)).into_iter().collect()
+        let reference = node
+            .and_then(|node| node.get("$ref"))
+            .and_then(Node::as_str);
+        reference
+            .map(|text| self.reference_name(text))
+            .into_iter()
+            .collect()
     }
 
     /// The values that a member of a struct may have, where they are listed.
@@ -282,9 +324,11 @@ impl<'s> Lower<'_, 's> {
         };
         let field = object.fields.iter().find(|field| field.name == property);
         match field.map(|field| &self.types[self.behind(field.ty)].shape) {
-            Some(Shape::StringEnum(values)) => {
-                values.values.iter().map(|value| value.value.clone()).collect()
-            }
+            Some(Shape::StringEnum(values)) => values
+                .values
+                .iter()
+                .map(|value| value.value.clone())
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -292,7 +336,10 @@ impl<'s> Lower<'_, 's> {
     /// The last segment of a reference: the name of what it means.
     pub(super) fn reference_name(&self, text: &str) -> String {
         let last = text.rsplit(['/', '#']).next().unwrap_or(text);
-        let name = last.strip_suffix(".yaml").or_else(|| last.strip_suffix(".json")).unwrap_or(last);
+        let name = last
+            .strip_suffix(".yaml")
+            .or_else(|| last.strip_suffix(".json"))
+            .unwrap_or(last);
         name.replace("~1", "/").replace("~0", "~")
     }
 
@@ -328,15 +375,25 @@ impl<'s> Lower<'_, 's> {
             Shape::Tuple(_) => "Tuple".to_owned(),
             Shape::Map(_) => "Map".to_owned(),
             Shape::Struct(object) => {
-                let constant = object.fields.iter().filter(|field| field.required).find_map(|field| {
-                    let values = self.constants(id, &field.name);
-                    match values.as_slice() {
-                        [only] => Some(only.clone()),
-                        _ => None,
-                    }
-                });
-                let key = object.fields.iter().find(|field| field.required).or(object.fields.first());
-                constant.or_else(|| key.map(|field| field.name.clone())).unwrap_or_else(|| "Object".to_owned())
+                let constant = object
+                    .fields
+                    .iter()
+                    .filter(|field| field.required)
+                    .find_map(|field| {
+                        let values = self.constants(id, &field.name);
+                        match values.as_slice() {
+                            [only] => Some(only.clone()),
+                            _ => None,
+                        }
+                    });
+                let key = object
+                    .fields
+                    .iter()
+                    .find(|field| field.required)
+                    .or(object.fields.first());
+                constant
+                    .or_else(|| key.map(|field| field.name.clone()))
+                    .unwrap_or_else(|| "Object".to_owned())
             }
             Shape::Nullable(inner) => self.type_label(*inner),
             Shape::Any | Shape::Pending | Shape::Union(_) | Shape::Alias(_) => "Value".to_owned(),
@@ -348,20 +405,32 @@ impl<'s> Lower<'_, 's> {
         let keys: Vec<Vec<&str>> = variants
             .iter()
             .map(|variant| match &self.types[self.behind(variant.ty)].shape {
-                Shape::Struct(object) => object.fields.iter().map(|field| field.name.as_str()).collect(),
+                Shape::Struct(object) => object
+                    .fields
+                    .iter()
+                    .map(|field| field.name.as_str())
+                    .collect(),
                 _ => Vec::new(),
             })
             .collect();
-        let labels: Vec<String> = variants.iter().map(|variant| variant.label.clone()).collect();
+        let labels: Vec<String> = variants
+            .iter()
+            .map(|variant| variant.label.clone())
+            .collect();
         let alike = |at: usize| (0..labels.len()).filter(move |other| *other != at);
         let added: Vec<Option<String>> = (0..labels.len())
             .map(|at| {
-                let rivals: Vec<usize> = alike(at).filter(|other| labels[*other] == labels[at]).collect();
+                let rivals: Vec<usize> = alike(at)
+                    .filter(|other| labels[*other] == labels[at])
+                    .collect();
                 if rivals.is_empty() {
                     return None;
                 }
                 let alone = |key: &&&str| rivals.iter().all(|other| !keys[*other].contains(*key));
-                keys[at].iter().find(alone).map(|key| format!("{} {key}", labels[at]))
+                keys[at]
+                    .iter()
+                    .find(alone)
+                    .map(|key| format!("{} {key}", labels[at]))
             })
             .collect();
         for (variant, label) in variants.iter_mut().zip(added) {
@@ -382,7 +451,13 @@ impl<'s> Lower<'_, 's> {
                 if kind == JsonType::Array {
                     label = self.type_label(ty);
                 }
-                Variant { at: parts[parts.len() - 1].node.id, ty, label, tags: Vec::new(), docs: Docs::default() }
+                Variant {
+                    at: parts[parts.len() - 1].node.id,
+                    ty,
+                    label,
+                    tags: Vec::new(),
+                    docs: Docs::default(),
+                }
             })
             .collect();
         Shape::Union(Union {
@@ -412,7 +487,9 @@ fn shapes(schema: &Schema<'_>) -> bool {
         || schema.constant.is_some()
         || !schema.properties.is_empty()
         || !schema.patterns.is_empty()
-        || schema.additional.is_some_and(|node| !matches!(node.value, Value::Bool(_)))
+        || schema
+            .additional
+            .is_some_and(|node| !matches!(node.value, Value::Bool(_)))
         || schema.has_array_keywords()
         || !schema.all_of.is_empty()
         || schema.any_of.is_some()

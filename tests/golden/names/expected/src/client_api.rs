@@ -16,19 +16,19 @@ use crate::types;
 ///
 /// Made by [`Client::client`].
 #[derive(Debug, Clone)]
-pub struct Client {
+pub struct ClientApi {
     client: Client,
 }
 
 impl Client {
     /// The client operations.
     #[must_use]
-    pub fn client(&self) -> Client {
-        Client { client: self.clone() }
+    pub fn client(&self) -> ClientApi {
+        ClientApi { client: self.clone() }
     }
 }
 
-impl Client {
+impl ClientApi {
     /// `GET /client`
     pub fn new(&self) -> Call<New> {
         let operation = New {};
@@ -36,7 +36,7 @@ impl Client {
     }
 }
 
-/// The request of [`Client::new`].
+/// The request of [`ClientApi::new`].
 #[derive(Debug, Clone)]
 pub struct New {}
 

@@ -16,7 +16,7 @@ pub enum Odd {
     AB,
     SelfValue,
     UnknownMixed,
-    Unknown,
+    UnknownValue,
     Type,
     Star,
     GreaterEquals,
@@ -26,7 +26,7 @@ pub enum Odd {
     HttpError,
     Quoted,
     /// A value that the API's description does not list.
-    UnknownValue(open::Unknown),
+    Unknown(open::Unknown),
 }
 
 impl Odd {
@@ -44,7 +44,7 @@ impl Odd {
             Self::AB => "A B",
             Self::SelfValue => "self",
             Self::UnknownMixed => "Unknown",
-            Self::Unknown => "unknown",
+            Self::UnknownValue => "unknown",
             Self::Type => "type",
             Self::Star => "*",
             Self::GreaterEquals => ">=",
@@ -53,7 +53,7 @@ impl Odd {
             Self::ApplicationJson => "application/json",
             Self::HttpError => "HTTPError",
             Self::Quoted => "\"quoted\\",
-            Self::UnknownValue(value) => value.as_str(),
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -69,7 +69,7 @@ impl Odd {
             "A B" => Some(Self::AB),
             "self" => Some(Self::SelfValue),
             "Unknown" => Some(Self::UnknownMixed),
-            "unknown" => Some(Self::Unknown),
+            "unknown" => Some(Self::UnknownValue),
             "type" => Some(Self::Type),
             "*" => Some(Self::Star),
             ">=" => Some(Self::GreaterEquals),

@@ -370,8 +370,6 @@ json::impl_serialize!(CargoMaybe);
 pub enum CargoAnything {
     Integer(i64),
     Value(Value),
-    /// A value that is of none of the other kinds.
-    Unknown(Value),
 }
 
 impl From<i64> for CargoAnything {
@@ -389,12 +387,6 @@ impl From<Value> for CargoAnything {
 impl json::Decode for CargoAnything {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         match value.kind() {
-            json::Kind::Null
-            | json::Kind::Bool
-            | json::Kind::Number
-            | json::Kind::String
-            | json::Kind::Array
-            | json::Kind::Object => value.decode().map(Self::Value),
             json::Kind::Integer => {
                 json::first_of(
                     value,
@@ -405,7 +397,7 @@ impl json::Decode for CargoAnything {
                     ],
                 )
             }
-            _ => Ok(Self::Unknown(value.to_value())),
+            _ => value.decode().map(Self::Value),
         }
     }
 }
@@ -415,7 +407,6 @@ impl json::Encode for CargoAnything {
         match self {
             Self::Integer(value) => json::Encode::encode(value, writer),
             Self::Value(value) => json::Encode::encode(value, writer),
-            Self::Unknown(value) => writer.value(value),
         }
     }
 }
