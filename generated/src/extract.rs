@@ -2,8 +2,6 @@
 
 //! Operations tagged `/extract`.
 
-use http::Method;
-
 use crate::client::BEARER_AUTH;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
@@ -59,7 +57,7 @@ impl Operation for GetJobResults {
 
     const INFO: OperationInfo = OperationInfo {
         id: "get_job_results_extract_jobs__job_id__results_get",
-        method: Method::GET,
+        method: "GET",
         path: "/extract/jobs/{job_id}/results",
         security: &[&[BEARER_AUTH]],
         accept: "application/json",

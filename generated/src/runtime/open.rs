@@ -155,7 +155,8 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            // Not `Self::Err`: a variant may be called so.
+            fn from_str(value: &str) -> Result<Self, ::core::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }
@@ -207,7 +208,7 @@ macro_rules! closed_string_enum {
         impl TryFrom<&str> for $type {
             type Error = crate::runtime::open::UnknownValue;
 
-            fn try_from(value: &str) -> Result<Self, Self::Error> {
+            fn try_from(value: &str) -> Result<Self, crate::runtime::open::UnknownValue> {
                 Self::from_known(value).ok_or_else(|| {
                     crate::runtime::open::UnknownValue::new(value, stringify!($type))
                 })
@@ -217,7 +218,7 @@ macro_rules! closed_string_enum {
         impl ::core::str::FromStr for $type {
             type Err = crate::runtime::open::UnknownValue;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, crate::runtime::open::UnknownValue> {
                 Self::try_from(value)
             }
         }
@@ -319,7 +320,7 @@ macro_rules! closed_integer_enum {
         impl TryFrom<i64> for $type {
             type Error = crate::runtime::open::UnknownValue;
 
-            fn try_from(value: i64) -> Result<Self, Self::Error> {
+            fn try_from(value: i64) -> Result<Self, crate::runtime::open::UnknownValue> {
                 Self::from_known(value).ok_or_else(|| {
                     crate::runtime::open::UnknownValue::new(value.to_string(), stringify!($type))
                 })

@@ -2,8 +2,6 @@
 //! What the generated code says about one operation of the API. Everything else about a call is the same
 //! for all of them and lives in the other modules.
 
-use http::Method;
-
 use super::error::Error;
 use super::request::RequestBuilder;
 use super::response::Response;
@@ -36,8 +34,8 @@ pub trait Operation: Clone + Send + Sync + 'static {
 pub struct OperationInfo {
     /// The `operationId`, or what stands for it.
     pub id: &'static str,
-    /// The HTTP method.
-    pub method: Method,
+    /// The HTTP method, registered or not.
+    pub method: &'static str,
     /// The path template, for messages: `/jobs/{job_id}`.
     pub path: &'static str,
     /// Which credentials satisfy the server: any one of these sets of security schemes. The empty set

@@ -132,18 +132,23 @@ fn prepare(
     headers
         .entry(USER_AGENT)
         .or_insert_with(|| settings.user_agent.clone());
-    if !operation.accept.is_empty() {
-        headers
-            .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static(operation.accept));
+    // A description may hold what no header can; such an `Accept` is left to the transport.
+    if let Some(accept) = HeaderValue::from_str(operation.accept)
+        .ok()
+        .filter(|accept| !accept.is_empty())
+    {
+        headers.entry(ACCEPT).or_insert(accept);
     }
+    let method = Method::from_bytes(operation.method.as_bytes()).map_err(|_| {
+        Error::configuration(format!("{:?} is not an HTTP method", operation.method))
+    })?;
     // Without it some servers wait for a body, and others answer 411 (wire.md W10; RFC 9110, section 8.6).
-    let expects_body = matches!(operation.method, Method::POST | Method::PUT | Method::PATCH);
+    let expects_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
     if expects_body && matches!(body, Body::Empty) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     Ok(Prepared {
-        method: operation.method.clone(),
+        method,
         uri: settings
             .base_url
             .join(&path, &query)

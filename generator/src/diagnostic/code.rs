@@ -217,7 +217,7 @@ refer to it.
 
 Rename one of them, as in `listToys`."
 
-    DuplicateParameter "duplicate-parameter" Error
+    DuplicateParameter "duplicate-parameter" Warning
     "An operation has the same parameter twice."
     "Within one list, a parameter is identified by `name` and `in` together. A parameter of an operation may
 replace one of its path; that is no repetition.
@@ -228,7 +228,7 @@ replace one of its path; that is no repetition.
 
 Remove one of the two."
 
-    MissingPathParameter "missing-path-parameter" Error
+    MissingPathParameter "missing-path-parameter" Warning
     "A path and its parameters do not match."
     "Every `{name}` of a path needs a parameter with `in: path` and that name, and every such parameter must
 occur in the path (OAS 3.2, 4.12.1); otherwise no URL can be built.

@@ -52,11 +52,14 @@ pub(super) fn media_types<'s>(
     node: &'s Node,
     content: &IndexMap<String, openapiv3::MediaType>,
 ) -> Vec<MediaType<'s>> {
-    let entries = node.get("content").and_then(Node::as_object);
+    let entries = node
+        .get("content")
+        .and_then(|content| resolver.object(content))
+        .and_then(Node::as_object);
     entries
         .into_iter()
         .flat_map(|entries| entries.iter())
-        .filter(|(name, _)| content.contains_key(*name))
+        .filter(|(name, _)| content.contains_key(*name) || content.contains_key("$ref"))
         .filter_map(|(name, node)| media_type(resolver, name, node))
         .collect()
 }

@@ -24,7 +24,7 @@ pub(super) const SERVER: Kind = Kind {
     beside: &["name"],
     ignored: &[],
     defaults: &[],
-    texts: &["url"],
+    texts: &["url", "variables"],
 };
 
 pub(super) const TAG: Kind = Kind {

@@ -3,7 +3,7 @@
 //! In: a node. Out: a [`Schema`], a flat view of its keywords whose subschemas are still nodes. Reading is where 3.0 is
 //! raised (types.md T1), so there is one path for 3.0, 3.1 and 3.2 after it.
 
-use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::source::{Node, Value};
 
 use super::Version;
@@ -106,7 +106,8 @@ impl<'s> Schema<'s> {
                     node.id,
                     format!("expected a schema, found {}", node.kind_name()),
                 )
-                .help("write an object such as `{type: string}`, or `true` to allow any value"),
+                .severity(Severity::Loss)
+                .help("write an object such as `{type: string}`; until then any value is allowed here"),
             ),
         }
         schema
@@ -159,7 +160,8 @@ impl<'s> Schema<'s> {
                     self.format = keywords::encoding_format(encoding).or(self.format);
                 }
             }
-            "enum" => self.enumeration = expect.list(),
+            // An empty list would allow nothing; whoever wrote it left the values out (2020-12 section 6.1.2 advises against it).
+            "enum" => self.enumeration = expect.list().filter(|values| !values.is_empty()),
             "const" => self.constant = Some(value),
             "properties" => self.properties = expect.members(),
             // A boolean `required` is a leftover of draft 3 and of Swagger parameters.

@@ -191,12 +191,21 @@ fn plain(node: &Node) -> Json {
     }
 }
 
-/// A scalar as text: what YAML read as a number was meant as a string.
+/// Scalars as text, however deep: what YAML read as a number was meant as a string.
 fn text(node: &Node) -> Json {
     match &node.value {
         Value::Bool(value) => Json::from(value.to_string()),
         Value::Number(value) => Json::from(value.to_string()),
-        _ => plain(node),
+        Value::Array(items) => Json::Array(items.iter().map(text).collect()),
+        Value::Object(object) => {
+            let members = object.iter().filter(|(key, _)| !is_extension(key));
+            Json::Object(
+                members
+                    .map(|(key, value)| (key.to_owned(), text(value)))
+                    .collect(),
+            )
+        }
+        Value::Null | Value::String(_) => plain(node),
     }
 }
 

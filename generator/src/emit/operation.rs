@@ -124,7 +124,7 @@ fn implementation(item: &OperationItem) -> TokenStream {
     let name = ident(&item.name);
     let output = code(&item.output.ty);
     let (id, path, accept) = (&item.id, &item.path, &item.accept);
-    let method = ident(&item.method);
+    let method = &item.method;
     let security = item.security.iter().map(|alternative| {
         let constants = alternative.iter().map(|constant| ident(constant));
         quote!(&[#(#constants),*])
@@ -162,7 +162,7 @@ fn implementation(item: &OperationItem) -> TokenStream {
 
             const INFO: OperationInfo = OperationInfo {
                 id: #id,
-                method: Method::#method,
+                method: #method,
                 path: #path,
                 security: &[#(#security),*],
                 accept: #accept,

@@ -286,7 +286,6 @@ fn group_file(
 /// What the operations of a file are written with.
 fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
     let mut paths: Vec<String> = [
-        "http::Method",
         "crate::runtime::call::Call",
         "crate::runtime::client::Client",
         "crate::runtime::error::Error",

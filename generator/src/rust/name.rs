@@ -77,11 +77,6 @@ pub fn type_name(text: &str) -> String {
     }
 }
 
-/// A text as one part of the name of a type; parts are cased apart, so that `a1` beside `b` stays `A1B`.
-pub fn type_name_part(text: &str) -> String {
-    camel(text)
-}
-
 /// The name of a variant of an enumeration or a union.
 pub fn variant_name(text: &str) -> String {
     let name = identifier(&camel(text));

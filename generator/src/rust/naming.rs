@@ -36,7 +36,6 @@ const GROUP_IMPORTS: &[&str] = &[
     "Client",
     "CookieStyle",
     "Error",
-    "Method",
     "Operation",
     "OperationInfo",
     "PathStyle",
@@ -175,8 +174,15 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
         };
         let module = module.unwrap_or_else(|| {
             let file = files.entry(place.home.clone()).or_insert_with(|| {
-                let candidate = name::module_name(&name::type_name(&prefix));
-                modules.take(&[candidate], &prefix)
+                let ty = name::type_name(&prefix);
+                let module = name::module_name(&ty);
+                // A module and a type of one name would hide each other in the list of types.
+                let module = if module == ty {
+                    format!("{module}_schema")
+                } else {
+                    module
+                };
+                modules.take(&[module], &prefix)
             });
             Module::Types(file.clone())
         });
@@ -185,10 +191,7 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
             Module::Group(group) => scopes.entry(group.clone()).or_default(),
         };
         let words = std::iter::once(prefix.as_str()).chain(place.words.iter().map(String::as_str));
-        let text = words
-            .map(name::type_name_part)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let text = words.collect::<Vec<_>>().join(" ");
         let suffix = if place.words.is_empty() {
             "schema"
         } else {

@@ -138,10 +138,12 @@ impl Writer<'_> {
     pub(super) fn ty(&mut self, id: TypeId) -> String {
         let shape = &self.cx.api.types[id].shape;
         // An alias of something nullable is written as what it is, so that one `Option` is all there ever is.
-        if self.is_nullable(id) && !matches!(shape, Shape::Nullable(_))
-            && let Some(inner) = self.non_null(id) {
-                return optional(&self.ty(inner));
-            }
+        if self.is_nullable(id)
+            && !matches!(shape, Shape::Nullable(_))
+            && let Some(inner) = self.non_null(id)
+        {
+            return optional(&self.ty(inner));
+        }
         if let Some(name) = self.cx.names.types.get(&id) {
             return self.reference(&name.name.clone(), &name.module.clone());
         }

@@ -19,7 +19,7 @@ impl Operation for Choice {
     type Output = ();
     const INFO: OperationInfo = OperationInfo {
         id: "choice",
-        method: Method::GET,
+        method: "GET",
         path: "/",
         security: &[&[], &["a", "b"], &["c"]],
         accept: "",

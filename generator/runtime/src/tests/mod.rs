@@ -83,7 +83,7 @@ impl Operation for GetJob {
 
     const INFO: OperationInfo = OperationInfo {
         id: "get_job",
-        method: Method::GET,
+        method: "GET",
         path: "/jobs/{job_id}",
         security: &[&["BearerAuth"]],
         accept: "application/json",
@@ -131,7 +131,7 @@ impl Operation for CreateJob {
 
     const INFO: OperationInfo = OperationInfo {
         id: "create_job",
-        method: Method::POST,
+        method: "POST",
         path: "/jobs",
         security: &[&[], &["BearerAuth"]],
         accept: "",

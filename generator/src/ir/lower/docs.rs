@@ -9,6 +9,31 @@ use super::Lower;
 impl<'s> Lower<'_, 's> {
     /// The annotations and constraints that stand at the schema itself.
     pub(super) fn docs(&self, schema: &Schema<'s>) -> Docs {
+        let mut docs = self.own_docs(schema);
+        // `anyOf: [{type: number, maximum: 2}, {type: 'null'}]`: what the only other member says is said of the whole.
+        if let Some(member) = self.beside_null(schema) {
+            let member = self.own_docs(&self.read(member));
+            docs.description = docs.description.or(member.description);
+            docs.default = docs.default.or(member.default);
+            docs.constraints.extend(member.constraints);
+            if docs.examples.is_empty() {
+                docs.examples = member.examples;
+            }
+        }
+        docs
+    }
+
+    /// The only member of a union beside null, where it has no documentation of its own elsewhere.
+    fn beside_null(&self, schema: &Schema<'s>) -> Option<&'s Node> {
+        let members = schema.any_of.or(schema.one_of)?;
+        let mut others = members.iter().filter(|member| !self.is_null(member));
+        let only = others
+            .next()
+            .filter(|member| member.get("$ref").is_none())?;
+        others.next().is_none().then_some(only)
+    }
+
+    fn own_docs(&self, schema: &Schema<'s>) -> Docs {
         Docs {
             title: schema.title.map(str::to_owned),
             description: schema.description.map(str::to_owned),

@@ -1,11 +1,11 @@
 //! Operations.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, MediaType, ParameterPlace};
+use crate::document::{self, MediaType, ParameterPlace, Style};
 use crate::source::{Node, NodeId};
 
 use super::super::api::{Body, Content, Operation, Parameter, Response};
-use super::super::types::{Docs, TypeId};
+use super::super::types::{Docs, Format, Role, Shape, Type, TypeId};
 use super::Lower;
 
 impl<'s> Lower<'_, 's> {
@@ -14,8 +14,8 @@ impl<'s> Lower<'_, 's> {
             .parameters
             .iter()
             .filter_map(|parameter| self.parameter(parameter));
-        let parameters: Vec<Parameter> = parameters.collect();
-        self.check_path(operation);
+        let mut parameters: Vec<Parameter> = parameters.collect();
+        self.agree_on_path(operation, &mut parameters);
         Operation {
             at: operation.at,
             id: operation.id.clone(),
@@ -82,40 +82,65 @@ impl<'s> Lower<'_, 's> {
         })
     }
 
-    /// Reports `{names}` of the path without a parameter, and path parameters without a place in it.
-    fn check_path(&self, operation: &document::Operation<'s>) {
-        let declared = |name: &str| {
-            let mut parameters = operation.parameters.iter();
-            parameters.any(|p| p.place == ParameterPlace::Path && p.name == name)
-        };
+    /// Makes path and parameters agree: a `{name}` without a parameter is text that the caller gives, and a path
+    /// parameter without a place in the path cannot be sent. Both are reported.
+    fn agree_on_path(
+        &mut self,
+        operation: &document::Operation<'s>,
+        parameters: &mut Vec<Parameter>,
+    ) {
         for name in template_names(operation.path) {
-            if !declared(name) {
-                self.sink().push(
-                    Diagnostic::new(
-                        Code::MissingPathParameter,
-                        operation.at,
-                        format!("the path has `{{{name}}}`, but no path parameter of that name is described"),
-                    )
-                    .help("describe it under `parameters` with `in: path`"),
-                );
+            if parameters
+                .iter()
+                .any(|p| p.place == ParameterPlace::Path && p.name == name)
+            {
+                continue;
             }
+            self.sink().push(
+                Diagnostic::new(
+                    Code::MissingPathParameter,
+                    operation.at,
+                    format!("the path has `{{{name}}}`, but no path parameter of that name is described; it is taken for text"),
+                )
+                .help("describe it under `parameters` with `in: path`"),
+            );
+            let ty = self.types.add(Type {
+                at: operation.at,
+                role: Role::Own,
+                docs: Docs::default(),
+                shape: Shape::String(Format::Plain),
+            });
+            parameters.push(Parameter {
+                at: operation.at,
+                name: name.to_owned(),
+                place: ParameterPlace::Path,
+                required: true,
+                ty,
+                style: Style::Simple,
+                explode: false,
+                allow_reserved: false,
+                json: false,
+                docs: Docs::default(),
+            });
         }
-        for parameter in &operation.parameters {
-            let used = template_names(operation.path).any(|name| name == parameter.name);
-            if parameter.place == ParameterPlace::Path && !used {
+        parameters.retain(|parameter| {
+            let used = parameter.place != ParameterPlace::Path
+                || template_names(operation.path).any(|name| name == parameter.name);
+            if !used {
                 self.sink().push(
                     Diagnostic::new(
                         Code::MissingPathParameter,
                         parameter.at,
                         format!(
-                            "the path has no `{{{}}}` for this parameter",
+                            "the path has no `{{{}}}` for this parameter, which is left out",
                             parameter.name
                         ),
                     )
                     .help("correct the name, the path, or the place of the parameter"),
                 );
             }
-        }
+            used
+        });
     }
 
     fn body(&mut self, body: &document::RequestBody<'s>) -> Option<Body> {

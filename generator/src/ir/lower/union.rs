@@ -4,7 +4,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Discriminator, JsonType, Schema, TypeSet};
 use crate::source::{Node, Value};
 
-use super::super::types::{Docs, Enum, Format, Role, Shape, Type, TypeId, Union, Variant};
+use super::super::types::{
+    Docs, Enum, EnumValue, Format, Role, Shape, Type, TypeId, Union, Variant,
+};
 use super::conjunction::{Conjunction, Group};
 use super::{Lower, Part};
 
@@ -183,7 +185,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     /// Whether null is all that a member allows.
-    fn is_null(&self, node: &'s Node) -> bool {
+    pub(super) fn is_null(&self, node: &'s Node) -> bool {
         let schema = self.read(node);
         let null = |node: &Node| node.is_null();
         schema.types.is_some_and(|types| types.single() == Some(JsonType::Null))
@@ -209,7 +211,34 @@ impl<'s> Lower<'_, 's> {
                 _ => return None,
             }
         }
+        let inline = enums
+            .iter()
+            .all(|(id, _)| !matches!(self.types[*id].shape, Shape::Alias(_)));
         match (plain, enums.as_slice()) {
+            // A list of constants, each with words of its own, is how 3.1 documents the values of one enumeration.
+            (false, [_, _, ..]) if inline && enums.len() == variants.len() => {
+                let mut merged = Enum {
+                    values: Vec::new(),
+                    open: false,
+                };
+                for ((_, one), variant) in enums.iter().zip(variants) {
+                    for value in &one.values {
+                        if merged
+                            .values
+                            .iter()
+                            .all(|known: &EnumValue<String>| known.value != value.value)
+                        {
+                            let mut value = value.clone();
+                            value.description = value
+                                .description
+                                .or_else(|| variant.docs.description.clone());
+                            merged.values.push(value);
+                        }
+                    }
+                }
+                merged.open = self.is_open(variants[0].at);
+                Some(Shape::StringEnum(merged))
+            }
             (true, []) => Some(Shape::String(Format::Plain)),
             (true, [(id, values)]) if values.open => Some(Shape::Alias(*id)),
             (true, [(_, first), rest @ ..]) => {
@@ -281,7 +310,10 @@ impl<'s> Lower<'_, 's> {
                 }
             }
         }
-        for variant in variants.iter_mut().filter(|variant| variant.tags.is_empty()) {
+        for variant in variants
+            .iter_mut()
+            .filter(|variant| variant.tags.is_empty())
+        {
             variant.tags = self.implicit_tags(variant, discriminator.property);
         }
     }
