@@ -54,6 +54,7 @@ const FILES: &[(&str, &str)] = files![
     "response.rs",
     "retry.rs",
     "retry_after.rs",
+    "secret.rs",
     "send.rs",
     "style.rs",
     "style_cookie.rs",

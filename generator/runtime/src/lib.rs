@@ -27,6 +27,7 @@ pub mod request;
 pub mod response;
 pub mod retry;
 mod retry_after;
+pub mod secret;
 mod send;
 mod style;
 pub mod style_cookie;

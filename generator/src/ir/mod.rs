@@ -8,8 +8,18 @@
 pub mod analysis;
 mod api;
 mod lower;
+mod pass;
 mod types;
 
 pub use api::*;
-pub use lower::lower;
 pub use types::*;
+
+use crate::config::Config;
+use crate::document::{Document, Resolver};
+
+/// Lowers a document, runs the passes, and freezes what came of it.
+pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Config) -> Api {
+    let mut api = lower::lower(document, resolver, config);
+    pass::split_directions(&mut api);
+    api
+}

@@ -75,6 +75,8 @@ pub enum Role {
     Own,
     /// The fields of a schema that, used as a type, is the union of its descendants.
     Base,
+    /// The form for requests of a type that differs in answers.
+    Input,
     /// The values of one JSON type, of a schema that allows several.
     Kind(crate::document::JsonType),
 }

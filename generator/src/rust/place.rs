@@ -83,6 +83,7 @@ impl<'a> Places<'a> {
         let mut place = self.at(ty.at);
         match ty.role {
             Role::Own => {}
+            Role::Input => place.words.push("input".to_owned()),
             Role::Base => place.words.push("base".to_owned()),
             Role::Kind(kind) => place.words.push(kind.name().to_owned()),
         }

@@ -190,7 +190,8 @@ impl Writer<'_> {
 
     fn format(&mut self, format: Format) -> String {
         match format {
-            Format::Plain | Format::Binary | Format::Password => "String".to_owned(),
+            Format::Plain | Format::Binary => "String".to_owned(),
+            Format::Password => self.imports.known("Secret"),
             Format::DateTime => self.imports.known("DateTime"),
             Format::Date => self.imports.known("Date"),
             Format::Time => self.imports.known("Time"),
@@ -428,12 +429,11 @@ impl Writer<'_> {
         let ty = self.ty(id);
         let text = matches!(
             self.cx.api.types[behind(&self.cx.api.types, id)].shape,
-            Shape::String(Format::Plain | Format::Binary | Format::Password)
+            Shape::String(Format::Plain | Format::Binary)
         );
-        let argument = if text { "String".to_owned() } else { ty };
         Argument {
-            ty: argument,
-            into: text,
+            into: text || ty == "Secret",
+            ty: if text { "String".to_owned() } else { ty },
             boxed,
         }
     }

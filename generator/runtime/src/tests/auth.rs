@@ -1,5 +1,3 @@
-use http::Method;
-
 use super::mock::call_with;
 use super::{GetJob, TOKEN, assert_silent, get_job};
 use crate::auth::Credential;

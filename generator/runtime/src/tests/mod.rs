@@ -19,8 +19,6 @@ mod wire;
 
 use std::time::Duration;
 
-use http::Method;
-
 use crate::auth::Credential;
 use crate::client::{Client, ClientBuilder, Defaults};
 use crate::error::Error;
