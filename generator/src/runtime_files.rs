@@ -36,6 +36,7 @@ const FILES: &[(&str, &str)] = files![
     "json/error.rs",
     "json/first_of.rs",
     "json/items.rs",
+    "json/kept.rs",
     "json/mod.rs",
     "json/object.rs",
     "json/patch.rs",

@@ -34,6 +34,14 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     if item.constructible {
         out.push(constructor(item));
     }
+    if item.members {
+        let keys = item.fields.iter().map(|field| &field.key);
+        out.push(quote! {
+            impl json::Members for #name {
+                const MEMBERS: &'static [&'static str] = &[#(#keys),*];
+            }
+        });
+    }
     codec(&name, item.codec, decode(item), encode(item), out);
 }
 

@@ -13,6 +13,11 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
     let derives = derives(&item.derives);
     let variants = item.variants.iter().map(|variant| {
         let (attributes, name, ty) = (docs(&variant.docs), ident(&variant.name), code(&variant.ty));
+        let ty = if variant.kept {
+            quote!(json::Kept<#ty>)
+        } else {
+            ty
+        };
         quote!(#attributes #name(#ty),)
     });
     let unknown = item.unknown.as_ref().map(|(variant, ty)| {
@@ -32,11 +37,16 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
         }
     });
     for variant in item.variants.iter().filter(|variant| variant.from) {
-        let (ty, variant) = (code(&variant.ty), ident(&variant.name));
+        let (ty, name_of, kept) = (code(&variant.ty), ident(&variant.name), variant.kept);
+        let value = if kept {
+            quote!(value.into())
+        } else {
+            quote!(value)
+        };
         out.push(quote! {
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self {
-                    Self::#variant(value)
+                    Self::#to(#value)
                 }
             }
         });

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::Config;
 use crate::diagnostic::Sink;
-use crate::ir::analysis::{derives, directions, recursion};
+use crate::ir::analysis::{derives, directions, overlapping, recursion};
 use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
@@ -29,6 +29,7 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         names: &names,
         recursion: &recursion,
         directions: &directions(api),
+        members: &members(api),
         derives: &derives(&api.types),
     };
     let client = client::client(api, config, sink);
@@ -44,6 +45,22 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         files,
         schemas: schema_types(&cx),
     }
+}
+
+/// Structs that are members of unions which keep what the chosen member does not have.
+fn members(api: &Api) -> FxHashSet<TypeId> {
+    let mut found = FxHashSet::default();
+    for (_, ty) in api.types.iter() {
+        if let Shape::Union(union) = &ty.shape {
+            let tried = overlapping(&api.types, union);
+            found.extend(
+                tried
+                    .into_iter()
+                    .map(|at| behind(&api.types, union.variants[at].ty)),
+            );
+        }
+    }
+    found
 }
 
 /// The type of each named schema that has one of its own.

@@ -108,6 +108,8 @@ pub struct StructItem {
     pub codec: Codec,
     /// Whether callers build it.
     pub constructible: bool,
+    /// Whether it says which keys it has, for unions that keep the others.
+    pub members: bool,
 }
 
 /// A field that holds the members that have no field of their own.
@@ -211,6 +213,8 @@ pub struct VariantItem {
     pub ty: String,
     /// A tag that the type does not hold itself, to be written beside its members.
     pub written_tag: Option<(String, String)>,
+    /// Whether members that the type does not have are kept beside it.
+    pub kept: bool,
     /// Whether the type can be converted from without saying which variant is meant.
     pub from: bool,
 }

@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::ir::analysis::{Derives, Direction, Recursion, evidence};
+use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
-use super::docs::docs;
+use super::docs::{docs, text};
 use super::imports::Imports;
 use super::model::{
     AliasItem, Argument, Codec, Docs, EnumItem, ExtraItem, FieldItem, Item, NewtypeItem, Presence,
@@ -30,6 +30,8 @@ pub(super) struct Context<'a> {
     pub recursion: &'a Recursion,
     /// What is sent and received.
     pub directions: &'a [Direction],
+    /// Structs that say which keys they have.
+    pub(super) members: &'a FxHashSet<TypeId>,
     /// What is derived.
     pub derives: &'a [Derives],
 }
@@ -327,6 +329,7 @@ impl Writer<'_> {
             extra,
             codec: self.codec(id),
             constructible: direction.sent,
+            members: self.cx.members.contains(&id),
         }
     }
 
@@ -492,12 +495,14 @@ impl Writer<'_> {
             .map(|variant| self.edge(id, variant.ty))
             .collect();
         let direction = self.cx.directions[id.index()];
+        let overlapping = overlapping(&self.cx.api.types, union);
         let variants = union
             .variants
             .iter()
+            .enumerate()
             .zip(names)
             .zip(&types)
-            .map(|((variant, name), ty)| VariantItem {
+            .map(|(((at, variant), name), ty)| VariantItem {
                 docs: Docs {
                     lines: super::docs::text(
                         variant.docs.description.as_deref().unwrap_or_default(),
@@ -507,6 +512,8 @@ impl Writer<'_> {
                 name,
                 ty: ty.clone(),
                 written_tag: self.written_tag(union, variant.ty, &variant.tags),
+                // A boxed member is part of a cycle, which `Kept` does not reach through.
+                kept: overlapping.contains(&at) && !self.cx.recursion.boxed(id, variant.ty),
                 from: direction.sent && types.iter().filter(|other| *other == ty).count() == 1,
             })
             .collect();
@@ -566,12 +573,14 @@ impl Writer<'_> {
             }
             Home::Operation(_) => None,
         };
-        let sentence = match owner {
-            Some(owner) => format!("`{path}` of [`{owner}`]."),
-            None => format!("`{path}`."),
+        let sentence = match (owner, path.as_str()) {
+            (Some(owner), "") => format!("A variant of [`{owner}`]."),
+            (Some(owner), path) => format!("`{path}` of [`{owner}`]."),
+            (None, "") => String::new(),
+            (None, path) => format!("`{path}`."),
         };
         Docs {
-            lines: vec![sentence],
+            lines: text(&sentence),
             deprecated: own.deprecated,
         }
     }

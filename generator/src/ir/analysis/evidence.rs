@@ -48,6 +48,51 @@ pub fn evidence(types: &Types, union: &Union) -> Evidence {
     judge.by_kind(&members, rest)
 }
 
+/// The objects that are tried in turn and may hold at once, by position: whichever is taken, the members of the others
+/// must not be lost.
+pub fn overlapping(types: &Types, union: &Union) -> Vec<usize> {
+    if !union.any_of {
+        return Vec::new();
+    }
+    let mut tried = Vec::new();
+    collect_tried(&evidence(types, union), &mut tried);
+    tried.retain(|at| {
+        as_struct(types, union.variants[*at].ty).is_some_and(|object| object.extra.is_none())
+    });
+    if tried.len() > 1 { tried } else { Vec::new() }
+}
+
+fn collect_tried(evidence: &Evidence, into: &mut Vec<usize>) {
+    match evidence {
+        Evidence::Tries(order, rest) => {
+            into.extend(
+                order
+                    .iter()
+                    .filter(|at| !into.contains(at))
+                    .copied()
+                    .collect::<Vec<_>>(),
+            );
+            collect_tried(rest, into);
+        }
+        Evidence::Tag { arms, fallback, .. } => {
+            arms.iter()
+                .for_each(|(_, evidence)| collect_tried(evidence, into));
+            collect_tried(fallback, into);
+        }
+        Evidence::Kind(arms, rest) => {
+            arms.iter()
+                .for_each(|(_, evidence)| collect_tried(evidence, into));
+            collect_tried(rest, into);
+        }
+        Evidence::Key(arms, rest) => {
+            arms.iter()
+                .for_each(|(_, evidence)| collect_tried(evidence, into));
+            collect_tried(rest, into);
+        }
+        Evidence::One(_) | Evidence::Unknown | Evidence::Refuse => {}
+    }
+}
+
 struct Judge<'a> {
     types: &'a Types,
     union: &'a Union,
