@@ -37,8 +37,8 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
         }
     });
     for variant in item.variants.iter().filter(|variant| variant.from) {
-        let (ty, name_of, kept) = (code(&variant.ty), ident(&variant.name), variant.kept);
-        let value = if kept {
+        let (ty, to) = (code(&variant.ty), ident(&variant.name));
+        let value = if variant.kept {
             quote!(value.into())
         } else {
             quote!(value)

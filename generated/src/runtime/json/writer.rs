@@ -99,33 +99,38 @@ impl Writer {
     /// Writes an object and, before its own members, the member `key` that says which of several
     /// types it is.
     pub fn tagged<T: Encode + ?Sized>(&mut self, key: &str, tag: &str, value: &T) {
-        let mut inner = Self::new();
-        value.encode(&mut inner);
-        self.merge(key, tag, inner);
+        let mut first = Self::new();
+        first.object().field(key, tag);
+        let mut second = Self::new();
+        value.encode(&mut second);
+        self.joined(first, second);
     }
 
-    fn merge(&mut self, key: &str, tag: &str, inner: Self) {
-        let start = self.out.len();
-        let text = inner.out;
-        let mut object = self.object();
-        object.field(key, tag);
-        drop(object);
-        match text.strip_prefix(b"{") {
-            Some(b"}") => {}
-            Some(members) => {
-                // The tag's closing brace makes room for the members.
-                self.out.pop();
-                self.out.push(b',');
-                self.out.extend_from_slice(members);
+    /// Writes an object and, after its own members, those of `rest`.
+    pub(super) fn with_rest<T: Encode>(&mut self, value: &T, rest: &Map<String, Value>) {
+        let mut first = Self::new();
+        value.encode(&mut first);
+        let mut second = Self::new();
+        second.object().extra_map(rest);
+        self.joined(first, second);
+    }
+
+    /// Writes the members of two objects as one object; the second as it is where one of them is none.
+    fn joined(&mut self, first: Self, second: Self) {
+        let members = |text: &[u8]| Some(text.strip_prefix(b"{")?.strip_suffix(b"}")?.to_vec());
+        match (members(&first.out), members(&second.out)) {
+            (Some(before), Some(after)) => {
+                let comma: &[u8] = if before.is_empty() || after.is_empty() {
+                    b""
+                } else {
+                    b","
+                };
+                let parts: [&[u8]; 5] = [b"{", &before, comma, &after, b"}"];
+                self.out.extend(parts.concat());
             }
-            None => {
-                self.out.truncate(start);
-                self.out.extend_from_slice(&text);
-            }
+            _ => self.out.extend_from_slice(&second.out),
         }
-        if self.error.is_none() {
-            self.error = inner.error;
-        }
+        self.error = self.error.take().or(first.error).or(second.error);
     }
 
     /// Begins an object, which ends when the returned writer is dropped.
