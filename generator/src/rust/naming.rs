@@ -203,12 +203,17 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
         ];
         let identity = format!("{:?}", place);
         let name = scope.take(&candidates, &identity);
+        let request = match &place.home {
+            Home::Operation(_) => Some(prefix),
+            Home::Schema(_) => None,
+        };
         types.insert(
             id,
             TypeName {
                 name,
                 module,
                 place,
+                request,
             },
         );
     }

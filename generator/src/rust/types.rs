@@ -571,7 +571,7 @@ impl Writer<'_> {
                     .and_then(|(_, id)| self.cx.names.types.get(id))
                     .map(|owner| owner.name.clone())
             }
-            Home::Operation(_) => None,
+            Home::Operation(_) => name.request.clone(),
         };
         let sentence = match (owner, path.as_str()) {
             (Some(owner), "") => format!("A variant of [`{owner}`]."),
