@@ -56,6 +56,8 @@ pub(super) struct TypeName {
     pub module: Module,
     /// What it is called after, for documentation.
     pub place: Place,
+    /// The request value of the operation that it is part of.
+    pub request: Option<String>,
 }
 
 /// A module that items are defined in.
