@@ -78,7 +78,7 @@ json::impl_deserialize!(ExtractConfig);
 #[cfg(feature = "full-serde")]
 json::impl_serialize!(ExtractConfig);
 
-/// `model` of \[`ExtractConfig`\].
+/// `model` of [`ExtractConfig`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExtractConfigModel {

@@ -40,7 +40,7 @@ json::impl_deserialize!(ValidationError);
 #[cfg(feature = "full-serde")]
 json::impl_serialize!(ValidationError);
 
-/// `loc[]` of \[`ValidationError`\].
+/// `loc[]` of [`ValidationError`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {

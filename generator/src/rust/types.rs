@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
-use super::docs::{docs, text};
+use super::docs::docs;
 use super::imports::Imports;
 use super::model::{
     AliasItem, Argument, Codec, Docs, EnumItem, ExtraItem, FieldItem, Item, NewtypeItem, Presence,
@@ -580,7 +580,10 @@ impl Writer<'_> {
             (None, path) => format!("`{path}`."),
         };
         Docs {
-            lines: text(&sentence),
+            lines: (!sentence.is_empty())
+                .then_some(sentence)
+                .into_iter()
+                .collect(),
             deprecated: own.deprecated,
         }
     }
