@@ -45,7 +45,9 @@ const GROUP_IMPORTS: &[&str] = &[
 ];
 
 /// Methods that the client has of its own.
-const CLIENT_METHODS: &[&str] = &["new", "from_env", "builder", "call", "clone", "fmt"];
+const CLIENT_METHODS: &[&str] = &[
+    "new", "from_env", "builder", "call", "clone", "fmt", "settings",
+];
 
 /// A type that is named.
 #[derive(Debug, Clone)]

@@ -371,8 +371,8 @@ impl Writer<'_> {
             _ => argument,
         };
         let constant = match presence {
-            Presence::Required => self.constant(field.ty),
-            Presence::Optional | Presence::Patch => None,
+            Presence::Required if direction.sent => self.constant(field.ty),
+            _ => None,
         };
         let settable = direction.sent && presence != Presence::Required;
         FieldItem {
@@ -514,7 +514,7 @@ impl Writer<'_> {
                 written_tag: self.written_tag(union, variant.ty, &variant.tags),
                 // A boxed member is part of a cycle, which `Kept` does not reach through.
                 kept: overlapping.contains(&at) && !self.cx.recursion.boxed(id, variant.ty),
-                from: direction.sent && types.iter().filter(|other| *other == ty).count() == 1,
+                from: direction.sent && self.is_only(union, variant.ty),
             })
             .collect();
         let plan = plan(&evidence(&self.cx.api.types, union));
@@ -530,6 +530,16 @@ impl Writer<'_> {
             plan,
             codec: self.codec(id),
         }
+    }
+
+    /// Whether no other member of a union is the same type in Rust, under whatever name.
+    fn is_only(&self, union: &Union, ty: TypeId) -> bool {
+        let types = &self.cx.api.types;
+        let same = |other: TypeId| {
+            let (a, b) = (behind(types, ty), behind(types, other));
+            a == b || (!types[a].shape.is_item() && types[a].shape == types[b].shape)
+        };
+        union.variants.iter().filter(|other| same(other.ty)).count() == 1
     }
 
     /// The tag that has to be written beside a member that does not hold it itself.

@@ -32,6 +32,13 @@ impl<'s> Inheritance<'s> {
         Self { children }
     }
 
+    /// Whether `child` names `parent` in its `allOf`.
+    pub(super) fn extends(&self, child: NodeId, parent: NodeId) -> bool {
+        self.children
+            .get(&parent)
+            .is_some_and(|children| children.iter().any(|(_, node)| node.id == child))
+    }
+
     /// Every schema that extends `node`, directly or not, sorted by name.
     fn descendants(&self, node: &Node) -> Vec<(&'s str, &'s Node)> {
         let mut found: Vec<(&'s str, &'s Node)> = Vec::new();

@@ -273,8 +273,14 @@ impl<'s> Lower<'_, 's> {
 
     /// A conjunction that is one reference and nothing that changes it: the referenced type itself, perhaps or null.
     fn wrapped(&mut self, conjunction: &Conjunction<'s>, parts: &[Part<'s>]) -> Option<Shape> {
-        let target = conjunction.only_reference(parts)?;
-        let target = self.schema(target);
+        let reference = conjunction.only_reference(parts)?;
+        let target = self.resolver.object(reference)?;
+        // A child that adds nothing to its parent is a type of its own: the parent, as a type, is all of its children.
+        let child = conjunction.outer.node.id;
+        if self.inheritance.extends(child, target.id) && self.read(target).discriminator.is_some() {
+            return None;
+        }
+        let target = self.schema(reference);
         if conjunction.outer.nullable && !self.is_nullable(target) {
             return Some(Shape::Nullable(target));
         }
