@@ -48,6 +48,7 @@ impl Extract {
 
 /// The request of [`Extract::get_job_results`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetJobResults {
     job_id: String,
 }
@@ -78,8 +79,7 @@ impl Operation for GetJobResults {
     }
 }
 
-/// What [`GetJobResults`] answers when it fails: see
-/// [`Error::typed`](crate::runtime::error::Error::typed).
+/// What [`GetJobResults`] answers when it fails; read by [`Error::typed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetJobResultsError {

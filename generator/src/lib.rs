@@ -27,6 +27,8 @@ pub struct Input<'a> {
     pub files: &'a dyn Files,
     /// The entry document, as `files` knows it.
     pub spec: &'a str,
+    /// The overlays to apply to it, in order: the path of each, for messages, and its text.
+    pub overlays: &'a [(&'a str, &'a str)],
     /// The settings: the path of the file, for messages, and its text.
     pub config: Option<(&'a str, &'a str)>,
     /// The name of the crate, for a `Cargo.toml` that is new.
@@ -57,7 +59,7 @@ pub struct Output {
 /// there is no tree.
 pub fn generate(input: &Input<'_>) -> Output {
     let sink = Sink::default();
-    let sources = Sources::load(input.files, input.spec, &sink);
+    let sources = Sources::load_with(input.files, input.spec, input.overlays, &sink);
     let config = match input.config {
         Some((path, text)) => Config::read(path, text, &sink),
         None => Config::default(),

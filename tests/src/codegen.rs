@@ -46,6 +46,8 @@ pub struct Job<'a, F> {
     pub files: &'a F,
     /// The path of the spec among them.
     pub spec: &'a str,
+    /// The overlays to apply to it: path and text.
+    pub overlays: &'a [(&'a str, &'a str)],
     /// The text of `codegen.toml`.
     pub config: Option<&'a str>,
     /// The name of the crate to make.
@@ -70,6 +72,7 @@ impl<F: Files> Job<'_, F> {
         let output = generator::generate(&generator::Input {
             files: self.files,
             spec: self.spec,
+            overlays: self.overlays,
             config: self.config.map(|text| ("codegen.toml", text)),
             crate_name: self.crate_name,
             cargo_toml: None,

@@ -1,8 +1,8 @@
 //! The cases of `tests/golden`.
 //!
-//! A case is a folder: `openapi.yaml`, perhaps `codegen.toml`, perhaps `tests.rs` that runs inside the generated crate, the
-//! tree that the generator makes of it in `expected`, and in `diagnostics.txt` what it says, if anything. The name of the folder
-//! is the name of the crate. `UPDATE_GOLDEN=1` accepts what is generated.
+//! A case is a folder: `openapi.yaml`, perhaps `overlays`, perhaps `codegen.toml`, perhaps `tests.rs` that runs inside the
+//! generated crate, the tree that the generator makes of it in `expected`, and in `diagnostics.txt` what it says, if anything.
+//! The name of the folder is the name of the crate. `UPDATE_GOLDEN=1` accepts what is generated.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ const EXPECTED: &str = "expected";
 const DIAGNOSTICS: &str = "diagnostics.txt";
 /// Files of a case that people write.
 const INPUTS: [&str; 3] = [SPEC, "codegen.toml", "tests.rs"];
+/// The folder of the overlays of a case, which people write too.
+const OVERLAYS: &str = "overlays/";
 /// Left out of goldens, which show only what their spec made.
 const RUNTIME: &str = "src/runtime/";
 
@@ -61,9 +63,19 @@ impl Case {
     #[must_use]
     pub fn generate(&self) -> Outcome {
         let config = self.input("codegen.toml");
+        let overlays = files_below(&self.folder).into_iter();
+        let overlays = overlays.filter(|path| path.starts_with(OVERLAYS));
+        let overlays: Vec<_> = overlays
+            .map(|path| (self.input(&path).unwrap(), path))
+            .collect();
+        let overlays: Vec<_> = overlays
+            .iter()
+            .map(|(text, path)| (&**path, &**text))
+            .collect();
         Job {
             files: &Disk(self.folder.clone()),
             spec: SPEC,
+            overlays: &overlays,
             config: config.as_deref(),
             crate_name: &self.name,
         }
@@ -95,13 +107,13 @@ impl Case {
 
     fn write(&self, wanted: &BTreeMap<String, String>) {
         let files = wanted.iter().map(|(path, text)| (&**path, &**text));
-        crate::cargo::write_tree(&self.folder, files, |path| INPUTS.contains(&path));
+        crate::cargo::write_tree(&self.folder, files, is_input);
     }
 
     fn compare(&self, wanted: &BTreeMap<String, String>) -> String {
         let mut differences = String::new();
         let found = files_below(&self.folder).into_iter();
-        let found = found.filter(|path| !INPUTS.contains(&path.as_str()));
+        let found = found.filter(|path| !is_input(path));
         let mut paths: Vec<_> = found.chain(wanted.keys().cloned()).collect();
         paths.sort();
         paths.dedup();
@@ -119,6 +131,11 @@ impl Case {
         }
         differences
     }
+}
+
+/// Whether people write a file of a case.
+fn is_input(path: &str) -> bool {
+    INPUTS.contains(&path) || path.starts_with(OVERLAYS)
 }
 
 /// The part of a tree that goldens show, by path relative to the folder of the case.

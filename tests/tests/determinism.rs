@@ -56,6 +56,7 @@ fn tree<F: Files>(files: &F, spec: &str, config: Option<&str>) -> Result<Tree, S
     let job = Job {
         files,
         spec,
+        overlays: &[],
         config,
         crate_name: "same",
     };

@@ -28,6 +28,7 @@ fn the_runtime_is_copied_byte_for_byte() {
     let seed = Job {
         files: &Disk(tests::workspace().join("spec")),
         spec: "openapi.yaml",
+        overlays: &[],
         config: None,
         crate_name: "seed",
     };

@@ -6,33 +6,54 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use tests::cargo::{run, target, write_if_changed};
-use tests::codegen::files_below;
 use tests::golden::{Case, cases, write_crate};
+
+/// The cases, written to the scratch workspace once for all tests.
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
+    let cases = cases();
+    write_workspace(&cases);
+    cases
+});
 
 /// The scratch workspace; its own target folder is inside.
 fn scratch() -> PathBuf {
     target(env!("CARGO_TARGET_TMPDIR")).join("golden-workspace")
 }
 
+/// Runs cargo on all cases.
+fn cargo(args: &[&str]) -> String {
+    LazyLock::force(&CASES);
+    run(&scratch(), &scratch().join("target"), args)
+}
+
 #[test]
-fn every_case_is_a_clean_crate() {
-    let cases = cases();
-    let folder = scratch();
-    write_workspace(&cases);
-    let target = folder.join("target");
-    let cargo = |args: &[&str]| run(&folder, &target, args);
-
+fn rustfmt_has_nothing_to_change() {
     cargo(&["fmt", "--all", "--check"]);
-    // With and without the features: what only one of them uses must not be a warning in the other.
-    let clippy = ["clippy", "--workspace", "--all-targets", "--keep-going"];
-    cargo(&[&clippy[..], &["--", "-D", "warnings"]].concat());
-    cargo(&[&clippy[..], &["--all-features", "--", "-D", "warnings"]].concat());
-    cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
-    let output = cargo(&["test", "--workspace", "--all-features"]);
+}
 
-    let wanted = cases.iter().filter(|case| case.input("tests.rs").is_some());
+/// With and without the features: what only one of them uses must not be a warning in the other.
+#[test]
+fn clippy_has_nothing_to_say() {
+    let clippy = ["clippy", "--workspace", "--all-targets", "--keep-going"];
+    for features in [&[][..], &["--all-features"]] {
+        cargo(&[&clippy, features, &["--", "-D", "warnings"]].concat());
+    }
+}
+
+#[test]
+fn rustdoc_has_nothing_to_say() {
+    let doc = ["doc", "--workspace", "--no-deps", "--keep-going"];
+    cargo(&[&doc[..], &["--all-features"]].concat());
+}
+
+#[test]
+fn what_the_cases_test_holds() {
+    let test = ["test", "--workspace", "--no-fail-fast"];
+    let output = cargo(&[&test[..], &["--all-features"]].concat());
+    let wanted = CASES.iter().filter(|case| case.input("tests.rs").is_some());
     let ran = output.matches("Running tests/golden.rs").count();
     assert_eq!(ran, wanted.count(), "not every tests.rs was run:\n{output}");
 }

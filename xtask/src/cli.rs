@@ -23,6 +23,10 @@ pub(crate) enum Command {
         /// The code that stands in brackets after `error`, `warning` or `loss`
         code: Option<String>,
     },
+    /// Feeds instances of every schema through the generated types, and judges what comes back
+    Roundtrip(Roundtrip),
+    /// Makes types of the JSON-Schema-Test-Suite and tries its cases on them
+    Jsts(Jsts),
 }
 
 /// What to generate, from what, to where.
@@ -51,6 +55,37 @@ pub(crate) struct Codegen {
     /// Write nothing; print what would change
     #[arg(long)]
     pub(crate) diff: bool,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// Which documents to try, and how hard.
+#[derive(Args, Debug)]
+pub(crate) struct Roundtrip {
+    /// The OpenAPI documents
+    #[arg(required = true, value_name = "SPEC")]
+    pub(crate) specs: Vec<PathBuf>,
+
+    /// How many valid instances of each schema to try
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) per: u32,
+
+    /// What the instances are drawn with: the same seed gives the same instances
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub(crate) seed: u32,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// Which suite to try.
+#[derive(Args, Debug)]
+pub(crate) struct Jsts {
+    /// The suite, of which draft2020-12 is tried [default: ../shared/oracle/json-schema-test-suite beside the workspace]
+    pub(crate) dir: Option<PathBuf>,
 
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]

@@ -83,9 +83,12 @@ fn run_generator(paths: &Paths) -> Result<Output, String> {
     let files = SpecFolder::new(&paths.spec_folder)
         .map_err(|e| format!("cannot read {}: {e}", paths.spec_label))?;
     let config = paths.config.as_ref();
+    let overlays = paths.overlays.iter();
+    let overlays: Vec<_> = overlays.map(|(path, text)| (&**path, &**text)).collect();
     let mut output = generate(&Input {
         files: &files,
         spec: &paths.spec,
+        overlays: &overlays,
         config: config.map(|(label, text)| (label.as_str(), text.as_str())),
         crate_name: &paths.crate_name,
         cargo_toml: paths.cargo_toml.as_deref(),

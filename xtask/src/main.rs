@@ -1,7 +1,7 @@
-//! The command line: `cargo xtask codegen` and `cargo xtask explain`.
+//! The command line: `cargo xtask codegen`, `explain`, `roundtrip` and `jsts`.
 //!
 //! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
-//! under `--check`, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
+//! under `--check` or a test that failed, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
 //! `generator`; this crate reads, writes and prints.
 
 mod apply;
@@ -9,8 +9,11 @@ mod cli;
 mod codegen;
 mod disk;
 mod explain;
+mod jsts;
+mod overlays;
 mod paths;
 mod report;
+mod roundtrip;
 
 use std::process::ExitCode;
 
@@ -20,5 +23,7 @@ fn main() -> ExitCode {
     match cli::Cli::parse().command {
         cli::Command::Codegen(args) => codegen::run(&args),
         cli::Command::Explain { code } => explain::run(code.as_deref()),
+        cli::Command::Roundtrip(args) => roundtrip::run(&args),
+        cli::Command::Jsts(args) => jsts::run(&args),
     }
 }

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::Codegen;
+use crate::overlays;
 
 /// The files of a run.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub(crate) struct Paths {
     pub(crate) out_label: String,
     /// The settings: what they are called in messages and their text.
     pub(crate) config: Option<(String, String)>,
+    /// The overlays, likewise, in the order in which they are applied.
+    pub(crate) overlays: Vec<(String, String)>,
     /// The text of the crate's Cargo.toml.
     pub(crate) cargo_toml: Option<String>,
     /// The name of the crate.
@@ -70,12 +73,14 @@ impl Paths {
                  pass one with `--name CRATE`"
             ));
         }
+        let config = config(args, folder)?;
         Ok(Self {
+            overlays: overlays::read(config.as_ref(), folder)?,
+            config,
             spec_label: label(&spec_path),
             spec: spec.to_owned(),
             spec_folder: here.join(folder),
             out_label: label(&out_path).trim_end_matches('/').to_owned(),
-            config: config(args, folder)?,
             out,
             cargo_toml,
             crate_name,
@@ -84,7 +89,7 @@ impl Paths {
 }
 
 /// The workspace, if cargo runs this program, or else the current folder.
-fn workspace(here: &Path) -> PathBuf {
+pub(crate) fn workspace(here: &Path) -> PathBuf {
     let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let above = manifest.as_deref().and_then(Path::parent);
     above.unwrap_or(here).to_path_buf()
@@ -96,7 +101,7 @@ fn nearer(path: &Path, here: &Path) -> PathBuf {
 }
 
 /// A path as it is printed: with `/` on every system.
-fn label(path: &Path) -> String {
+pub(crate) fn label(path: &Path) -> String {
     let text = path.to_string_lossy();
     if cfg!(windows) {
         text.replace('\\', "/")

@@ -22,7 +22,7 @@ pub struct ExtractConfig {
     /// Sampling temperature (0.0-2.0). Lower values make output more deterministic and consistent,
     /// higher values vary more. Leave as None for model defaults.
     ///
-    /// At most 2, at least 0.
+    /// At least 0, at most 2.
     /// Examples: `0`, `0.1`, `0.5`.
     pub temperature: Option<f64>,
     /// Enable reasoning which can improve accuracy but increases processing time and cost.

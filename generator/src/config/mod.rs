@@ -12,6 +12,9 @@ use crate::source::Location;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
+    /// Overlays to apply to the document, in order: paths relative to the folder of the settings. Without the key, those in the
+    /// folder `overlays` beside the document; the command line reads both.
+    pub overlays: Option<Vec<String>>,
     /// Settings of the client.
     pub client: ClientConfig,
     /// Settings of the types.

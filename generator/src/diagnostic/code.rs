@@ -315,4 +315,30 @@ List the schema among the alternatives, or remove it from the mapping."
     \"#/components/schemas/Pett\" = \"Pet\"         <- no such schema
 
 The message names the setting. A setting that had no effect in silence would be worse than an error."
+
+    InvalidOverlay "invalid-overlay" Error
+    "An overlay, or one of its actions, cannot be applied."
+    "Overlays follow the Overlay Specification 1.0 (1.1 too, without `copy`): a list of actions, each with a
+`target` in JSONPath (RFC 9535) and either `update` or `remove: true`. Objects are merged, arrays get longer, other
+values are replaced; a value is not replaced by one of another kind.
+
+    overlay: 1.0.0
+    info: {title: Corrections, version: 1.0.0}
+    actions:
+      - target: $.paths./pets.get           <- $.paths['/pets'].get
+        update: {operationId: listPets}
+
+The message says what is wrong with which part."
+
+    OverlayNoMatch "overlay-no-match" Error
+    "The target of an overlay's action selects nothing."
+    "The Overlay Specification lets such an action pass in silence. But an overlay is written for a document, and when
+the document changes, a correction that no longer reaches its place is worse than an error.
+
+    actions:
+      - target: $.paths['/pet'].get         <- the path is `/pets`
+        update: {operationId: listPets}
+
+Correct the target, or remove the action if the document no longer needs it. Actions see what earlier ones have
+done, so a part that has been removed cannot be selected."
 }

@@ -54,6 +54,14 @@ pub(super) fn constraint(key: &str) -> Option<&'static str> {
     CONSTRAINTS.iter().find(|known| **known == key).copied()
 }
 
+/// The position of a constraint in documentation.
+pub(super) fn rank(constraint: &str) -> usize {
+    CONSTRAINTS
+        .iter()
+        .position(|known| *known == constraint)
+        .unwrap_or(CONSTRAINTS.len())
+}
+
 /// The format that says the same as a `contentEncoding`.
 pub(super) fn encoding_format(encoding: &str) -> Option<&'static str> {
     match encoding {

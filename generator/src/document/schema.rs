@@ -98,6 +98,8 @@ impl<'s> Schema<'s> {
                 for (key, value) in object.iter() {
                     schema.keyword(key, value, version, sink);
                 }
+                // The order of keywords means nothing; the order of the table is how documentation lists them.
+                schema.constraints.sort_by_key(|(keyword, _)| keywords::rank(keyword));
                 schema.raise(version);
             }
             _ => sink.push(
@@ -219,6 +221,23 @@ impl<'s> Schema<'s> {
                 ..Self::empty(self.node)
             };
             return;
+        }
+        // 3.0's `exclusiveMinimum: true` says of `minimum` what 2020-12's number says by itself.
+        for (bound, exclusive) in [
+            ("minimum", "exclusiveMinimum"),
+            ("maximum", "exclusiveMaximum"),
+        ] {
+            let flag = self
+                .constraints
+                .iter()
+                .position(|(name, value)| *name == exclusive && value.as_bool().is_some());
+            if let Some(at) = flag {
+                let (_, value) = self.constraints.remove(at);
+                let stated = self.constraints.iter_mut().find(|(name, _)| *name == bound);
+                if let (Some(true), Some(stated)) = (value.as_bool(), stated) {
+                    stated.0 = exclusive;
+                }
+            }
         }
         if self.nullable
             && let Some(types) = self.types.as_mut()
@@ -356,12 +375,14 @@ fn discriminator<'s>(node: &'s Node, sink: &Sink) -> Option<Discriminator<'s>> {
         return None;
     };
     let mapping = node.get("mapping").and_then(Node::as_object);
+    let mut mapping: Vec<(&str, &Node)> = mapping
+        .into_iter()
+        .flat_map(|object| object.iter())
+        .collect();
+    mapping.sort_by_key(|(value, _)| *value);
     Some(Discriminator {
         node,
         property,
-        mapping: mapping
-            .into_iter()
-            .flat_map(|object| object.iter())
-            .collect(),
+        mapping,
     })
 }

@@ -10,9 +10,10 @@ use super::{docs, ident};
 pub(super) fn client(item: &ClientItem, out: &mut Vec<TokenStream>) {
     for scheme in &item.schemes {
         let (constant, key) = (ident(&scheme.constant), &scheme.key);
-        let sentence = format!(" The security scheme `{key}`.");
+        let sentence =
+            super::doc_line(&format!("The security scheme `{}`.", key.replace('`', "'")));
         out.push(quote! {
-            #[doc = #sentence]
+            #sentence
             pub(crate) const #constant: &str = #key;
         });
     }
@@ -28,6 +29,15 @@ pub(super) fn client(item: &ClientItem, out: &mut Vec<TokenStream>) {
         };
     });
     out.push(constructors(item));
+    if item.default_schemes.is_empty() {
+        out.push(quote! {
+            impl Default for Client {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        });
+    }
     if !item.schemes.is_empty() {
         let methods = item.schemes.iter().map(method);
         out.push(quote!(impl ClientBuilder { #(#methods)* }));

@@ -64,14 +64,17 @@ fn docs(docs: &Docs) -> TokenStream {
     quote!(#(#lines)* #deprecated)
 }
 
-/// One line of documentation.
+/// One line of documentation. A control character in it would end the comment, or hide what it says.
 fn doc_line(line: &str) -> TokenStream {
-    let line = if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
-    };
-    quote!(#[doc = #line])
+    let mut text = String::with_capacity(line.len() + 1);
+    if !line.is_empty() {
+        text.push(' ');
+    }
+    text.extend(
+        line.chars()
+            .map(|c| if c.is_control() { '\u{fffd}' } else { c }),
+    );
+    quote!(#[doc = #text])
 }
 
 /// The attribute that derives traits.

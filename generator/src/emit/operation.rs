@@ -91,6 +91,7 @@ pub(super) fn operation(item: &OperationItem, out: &mut Vec<TokenStream>) {
     out.push(quote! {
         #attributes
         #[derive(Debug, Clone)]
+        #[non_exhaustive]
         pub struct #name {
             #(#fields),*
         }

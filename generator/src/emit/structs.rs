@@ -100,10 +100,13 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
         Presence::Optional => quote!(Some(#value)),
         Presence::Patch | Presence::Required => value,
     };
-    let sentence = format!(" Sets `{}`.", field.key);
+    let sentence = super::doc_line(&match field.key.as_str() {
+        "" => "Sets the member whose name is empty.".to_owned(),
+        key => format!("Sets `{}`.", key.replace('`', "'")),
+    });
     let deprecated = field.docs.deprecated.then(|| quote!(#[deprecated]));
     Some(quote! {
-        #[doc = #sentence]
+        #sentence
         #deprecated
         #[must_use]
         pub fn #setter(mut self, #argument) -> Self {
@@ -220,10 +223,10 @@ pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
         if *required {
             quote!(array.item(&self.#at);)
         } else {
+            // What follows an absent item would move to its place.
             quote! {
-                if let Some(item) = &self.#at {
-                    array.item(item);
-                }
+                let Some(item) = &self.#at else { return };
+                array.item(item);
             }
         }
     });

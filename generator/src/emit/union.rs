@@ -86,16 +86,21 @@ fn read(item: &UnionItem, plan: &Plan) -> TokenStream {
         }
         Plan::Tag {
             key,
+            integers,
             arms,
             fallback,
         } => {
             let arms = arms.iter().map(|(tags, plan)| {
                 let read = read(item, plan);
+                let tags = tags
+                    .iter()
+                    .map(|tag| if *integers { code(tag) } else { quote!(#tag) });
                 quote!(Some(#(#tags)|*) => #read,)
             });
+            let scalar = ident(if *integers { "as_i64" } else { "as_str" });
             let fallback = read(item, fallback);
             quote! {
-                match value.get(#key).and_then(json::Json::as_str) {
+                match value.get(#key).and_then(json::Json::#scalar) {
                     #(#arms)*
                     _ => #fallback,
                 }
@@ -129,9 +134,22 @@ fn read(item: &UnionItem, plan: &Plan) -> TokenStream {
         }
         Plan::Tries(order, fallback) => {
             let tries = order.iter().filter_map(|at| {
-                let name = variant(*at)?;
-                let text = name.to_string();
-                Some(quote!((#text, |value| value.decode().map(Self::#name))))
+                let variant = item.variants.get(*at)?;
+                let (name, text) = (ident(&variant.name), &variant.name);
+                let members = match &variant.members {
+                    Some(ty) => {
+                        let ty = code(ty);
+                        quote!(<#ty as json::Members>::MEMBERS)
+                    }
+                    None => quote!(&[]),
+                };
+                Some(quote! {
+                    json::Try {
+                        name: #text,
+                        members: #members,
+                        decode: |value| value.decode().map(Self::#name),
+                    }
+                })
             });
             let name = &item.name;
             let first = quote!(json::first_of(value, #name, &[#(#tries),*]));

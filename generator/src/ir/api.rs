@@ -113,6 +113,8 @@ pub struct Response {
     pub status: Status,
     /// What it means.
     pub description: String,
+    /// Every media type that it may have.
+    pub media_types: Vec<String>,
     /// Its body; `None` where there is none.
     pub content: Option<(String, Content)>,
 }

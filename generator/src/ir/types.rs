@@ -204,6 +204,8 @@ pub struct Enum<T> {
     pub values: Vec<EnumValue<T>>,
     /// Whether a value that is not listed is kept, not refused.
     pub open: bool,
+    /// Whether it is the only value there is (`const`), so that nobody need say it.
+    pub constant: bool,
 }
 
 /// One value of an enumeration.

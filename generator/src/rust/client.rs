@@ -29,6 +29,7 @@ const BUILDER_METHODS: &[&str] = &[
     "build",
     "clone",
     "fmt",
+    "check",
 ];
 
 /// The client's item.

@@ -108,16 +108,25 @@ fn constraint(keyword: &str, value: &str) -> Option<String> {
             value => format!("less than {value}"),
         },
         "multipleOf" => format!("a multiple of {value}"),
-        "minLength" => format!("at least {value} characters"),
-        "maxLength" => format!("at most {value} characters"),
+        "minLength" => format!("at least {}", count(value, "character")),
+        "maxLength" => format!("at most {}", count(value, "character")),
         "pattern" => format!("matching `{}`", serde_json::from_str::<String>(value).ok()?),
-        "minItems" => format!("at least {value} items"),
-        "maxItems" => format!("at most {value} items"),
+        "minItems" => format!("at least {}", count(value, "item")),
+        "maxItems" => format!("at most {}", count(value, "item")),
         "uniqueItems" if value == "true" => "no item twice".to_owned(),
-        "minProperties" => format!("at least {value} members"),
-        "maxProperties" => format!("at most {value} members"),
+        "minProperties" => format!("at least {}", count(value, "member")),
+        "maxProperties" => format!("at most {}", count(value, "member")),
         _ => return None,
     })
+}
+
+/// `1 item`, `2 items`.
+fn count(number: &str, thing: &str) -> String {
+    if number == "1" {
+        format!("1 {thing}")
+    } else {
+        format!("{number} {thing}s")
+    }
 }
 
 /// Text as lines of Markdown that rustdoc accepts.

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::Config;
 use crate::diagnostic::Sink;
-use crate::ir::analysis::{derives, directions, overlapping, recursion};
+use crate::ir::analysis::{derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
@@ -47,12 +47,12 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     }
 }
 
-/// Structs that are members of unions which keep what the chosen member does not have.
+/// Structs that are told apart by how many of their members a value has.
 fn members(api: &Api) -> FxHashSet<TypeId> {
     let mut found = FxHashSet::default();
     for (_, ty) in api.types.iter() {
         if let Shape::Union(union) = &ty.shape {
-            let tried = overlapping(&api.types, union);
+            let tried = tried(&api.types, union);
             found.extend(
                 tried
                     .into_iter()
@@ -69,7 +69,7 @@ fn schema_types(cx: &Context<'_>) -> Vec<SchemaType> {
         let types = &cx.api.types;
         let nullable = matches!(types[behind(types, *id)].shape, Shape::Nullable(_));
         let inner = match types[*id].shape {
-            Shape::Nullable(inner) => inner,
+            Shape::Nullable(inner) | Shape::Alias(inner) => inner,
             _ => *id,
         };
         let name = cx
@@ -145,16 +145,13 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
     files
 }
 
-/// The named type first, then its inline types as they stand in the document.
+/// The named type first, then its inline types by name, so that none moves when the document is reordered.
 fn in_order(cx: &Context<'_>, ids: &[TypeId]) -> Vec<TypeId> {
     let mut ids = ids.to_vec();
     ids.sort_by_key(|id| {
-        let inline = cx
-            .names
-            .types
-            .get(id)
-            .is_some_and(|name| !name.place.words.is_empty());
-        (inline, cx.api.types[*id].at, cx.api.types[*id].role)
+        let name = cx.names.types.get(id);
+        let inline = name.is_some_and(|name| !name.place.words.is_empty());
+        (inline, name.map(|name| name.name.clone()))
     });
     ids
 }
@@ -424,10 +421,13 @@ fn root_file(api: &Api, files: &[File]) -> File {
         modules,
         imports: Vec::new(),
         exports: [
+            "runtime::call::Call",
             "runtime::client::Client",
             "runtime::client::ClientBuilder",
             "runtime::error::Error",
             "runtime::error::ErrorKind",
+            "runtime::json::Patch",
+            "runtime::retry::RetryPolicy",
         ]
         .map(str::to_owned)
         .to_vec(),

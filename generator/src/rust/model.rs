@@ -213,6 +213,8 @@ pub struct VariantItem {
     pub ty: String,
     /// A tag that the type does not hold itself, to be written beside its members.
     pub written_tag: Option<(String, String)>,
+    /// The type whose members count when the variant is tried, without a box around it.
+    pub members: Option<String>,
     /// Whether members that the type does not have are kept beside it.
     pub kept: bool,
     /// Whether the type can be converted from without saying which variant is meant.
@@ -228,6 +230,8 @@ pub enum Plan {
     Tag {
         /// The member.
         key: String,
+        /// Whether its values are whole numbers, and not text.
+        integers: bool,
         /// Its values, and what follows from each.
         arms: Vec<(Vec<String>, Box<Plan>)>,
         /// What follows from any other value, or from none.

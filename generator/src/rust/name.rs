@@ -121,10 +121,14 @@ pub fn words(text: &str) -> String {
     readable(text).to_snake_case()
 }
 
-/// Spells out what casing drops, for values that would fall together: every symbol, and how the letters are cased.
+/// Spells out what casing drops, for values that would fall together: every symbol.
 pub fn spelled(text: &str) -> String {
     let mut out = String::new();
-    for character in text.chars() {
+    for (at, character) in text.char_indices() {
+        if at == 0 && character == '-' {
+            out.push_str("minus ");
+            continue;
+        }
         if character.is_alphanumeric() {
             out.push(character);
         } else {
@@ -133,16 +137,20 @@ pub fn spelled(text: &str) -> String {
             out.push(' ');
         }
     }
+    out
+}
+
+/// As [`spelled`], with how the letters are cased, for values that differ in nothing else.
+pub(super) fn spelled_case(text: &str) -> String {
     let letters = || text.chars().filter(|character| character.is_alphabetic());
     let case = if letters().all(char::is_uppercase) {
-        " upper"
+        "upper"
     } else if letters().all(char::is_lowercase) {
-        " lower"
+        "lower"
     } else {
-        " mixed"
+        "mixed"
     };
-    out.push_str(case);
-    out
+    format!("{} {case}", spelled(text))
 }
 
 /// Words in camel case; numbers that meet stay apart, so that `1.0` is not `10`.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::analysis::Recursion;
-use crate::ir::{Api, Content, Operation, Shape, TypeId, Types};
+use crate::ir::{Api, Content, Operation, Role, Shape, TypeId, Types};
 use crate::source::{NodeId, Sources};
 
 use super::name;
@@ -134,66 +134,56 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
         .iter()
         .map(|(_, id)| api.types[*id].at)
         .collect();
-    let mut seen: FxHashSet<(NodeId, crate::ir::Role)> = FxHashSet::default();
+    let mut seen: FxHashSet<(NodeId, Role)> = FxHashSet::default();
     for id in reachable(api) {
         let ty = &api.types[id];
-        let named = components.contains(&ty.at) && ty.role == crate::ir::Role::Own;
+        let place = places.of(ty);
+        let named = components.contains(&ty.at) && ty.role == Role::Own;
         let item = ty.shape.is_item() || recursion.opaque(id);
-        // A nullable schema is named through what it is when it is not null.
-        let alias =
-            named && !matches!(ty.shape, Shape::Nullable(inner) if api.types[inner].at == ty.at);
-        if (item || alias) && (!named || seen.insert((ty.at, ty.role))) {
-            items.push((places.of(ty), id));
+        // What a schema is made of may stand at its own place (a nullable schema, a union of one): that has the name.
+        let within = match ty.shape {
+            Shape::Nullable(inner) | Shape::Alias(inner) => {
+                let inner = &api.types[inner];
+                let at_home = places.of(inner);
+                (inner.at == ty.at || inner.shape.is_item())
+                    && at_home.words.is_empty()
+                    && at_home.home == place.home
+            }
+            _ => false,
+        };
+        if (item || (named && !within)) && (!named || seen.insert((ty.at, ty.role))) {
+            items.push((place, id));
         }
     }
-    items.sort_by(|(a, x), (b, y)| {
-        let key = |place: &Place, id: TypeId| {
-            let wanted = place.words.is_empty()
-                && matches!(&place.home, Home::Schema(name) if name::type_name(name) == *name);
-            (
-                !place.words.is_empty(),
-                !wanted,
-                place.words.len(),
-                api.types[id].at,
-            )
-        };
-        key(a, *x)
-            .cmp(&key(b, *y))
-            .then_with(|| a.words.cmp(&b.words))
+    items.sort_by_cached_key(|(place, id)| {
+        let ty = &api.types[*id];
+        let wanted = place.words.is_empty()
+            && matches!(&place.home, Home::Schema(name) if name::type_name(name) == *name);
+        let words = place.words.clone();
+        (
+            !words.is_empty(),
+            !wanted,
+            words.len(),
+            place.home.clone(),
+            words,
+            ty.role,
+            *id,
+        )
     });
 
     let mut modules = Scope::reserving(&["mod"]);
     let mut files: BTreeMap<Home, String> = BTreeMap::new();
     let mut types = FxHashMap::default();
     for (place, id) in items {
-        let (module, prefix) = match &place.home {
+        let (group, prefix) = match &place.home {
             Home::Operation(pointer) => match by_pointer.get(pointer) {
-                Some(at) => (
-                    module_of(*at).map(Module::Group),
-                    operations[*at].request.clone(),
-                ),
+                Some(at) => (module_of(*at), operations[*at].request.clone()),
                 None => (None, pointer.clone()),
             },
             Home::Schema(name) => (None, name.clone()),
         };
-        let module = module.unwrap_or_else(|| {
-            let file = files.entry(place.home.clone()).or_insert_with(|| {
-                let ty = name::type_name(&prefix);
-                let module = name::module_name(&ty);
-                // A module and a type of one name would hide each other in the list of types.
-                let module = if module == ty {
-                    format!("{module}_schema")
-                } else {
-                    module
-                };
-                modules.take(&[module], &prefix)
-            });
-            Module::Types(file.clone())
-        });
-        let scope = match &module {
-            Module::Types(_) => scopes.entry(String::new()).or_default(),
-            Module::Group(group) => scopes.entry(group.clone()).or_default(),
-        };
+        // The names of all files below `types/` are one scope, since the list of types shows them side by side.
+        let scope = scopes.entry(group.clone().unwrap_or_default()).or_default();
         let words = std::iter::once(prefix.as_str()).chain(place.words.iter().map(String::as_str));
         let text = words.collect::<Vec<_>>().join(" ");
         let suffix = if place.words.is_empty() {
@@ -205,8 +195,28 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
             name::type_name(&text),
             name::type_name(&format!("{text} {suffix}")),
         ];
-        let identity = format!("{:?}", place);
-        let name = scope.take(&candidates, &identity);
+        let name = scope.take(&candidates, &format!("{place:?}"));
+        let module = match group {
+            Some(group) => Module::Group(group),
+            None => {
+                let file = files.entry(place.home.clone()).or_insert_with(|| {
+                    let ty = if place.words.is_empty() {
+                        name.clone()
+                    } else {
+                        name::type_name(&prefix)
+                    };
+                    let module = name::module_name(&ty);
+                    // A module and a type of one name would hide each other in the list of types.
+                    let module = if module == ty {
+                        format!("{module}_schema")
+                    } else {
+                        module
+                    };
+                    modules.take(&[module], &prefix)
+                });
+                Module::Types(file.clone())
+            }
+        };
         let request = match &place.home {
             Home::Operation(_) => Some(prefix),
             Home::Schema(_) => None,
@@ -332,7 +342,7 @@ fn operations(
     for group in groups {
         // Without a tag the operations are methods of the client, beside its own.
         let mut methods = match group.handle {
-            Some(_) => Scope::reserving(&["clone", "fmt"]),
+            Some(_) => Scope::reserving(&["clone", "fmt", "new", "default"]),
             None => {
                 let own = CLIENT_METHODS.iter().copied();
                 Scope::reserving(

@@ -440,10 +440,10 @@ fn errors(
     }
     Some(ErrorItem {
         docs: Docs {
-            lines: vec![
-                format!("What [`{}`] answers when it fails: see", names.request),
-                "[`Error::typed`](crate::runtime::error::Error::typed).".to_owned(),
-            ],
+            lines: vec![format!(
+                "What [`{}`] answers when it fails; read by [`Error::typed`].",
+                names.request
+            )],
             deprecated: false,
         },
         name: names.error.clone(),
@@ -531,7 +531,7 @@ fn accept(operation: &Operation) -> String {
     let mut types: Vec<&str> = operation
         .responses
         .iter()
-        .filter_map(|response| response.content.as_ref().map(|(name, _)| name.as_str()))
+        .flat_map(|response| response.media_types.iter().map(String::as_str))
         .collect();
     types.sort_by_key(|name| (!name.contains("json"), *name));
     types.dedup();

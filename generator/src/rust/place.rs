@@ -157,7 +157,10 @@ impl<'a> Places<'a> {
                 "oneOf" | "anyOf" => {
                     next();
                     let label = node.and_then(|node| self.labels.get(&node.id));
-                    walk.add(label.map_or("value", |label| label.as_str()), "");
+                    // A member that is no variant is the whole of what is not null: it has no name of its own.
+                    if let Some(label) = label {
+                        walk.add(label, "");
+                    }
                 }
                 "prefixItems" => {
                     let at = next();

@@ -12,10 +12,12 @@ pub(super) fn plan(evidence: &Evidence) -> Plan {
         Evidence::One(at) => Plan::One(*at),
         Evidence::Tag {
             key,
+            integers,
             arms,
             fallback,
         } => Plan::Tag {
             key: key.clone(),
+            integers: *integers,
             arms: arms
                 .iter()
                 .map(|(tags, evidence)| (tags.clone(), inner(evidence)))

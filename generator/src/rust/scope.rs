@@ -88,13 +88,10 @@ pub(super) fn distinct(
             style(text),
             style(&format!("{text} value")),
             style(&name::spelled(text)),
+            style(&name::spelled_case(text)),
         ];
-        let plain = if firsts.contains(text) {
-            &candidates[..]
-        } else {
-            &candidates[2..]
-        };
-        names.insert(text, scope.take(plain, text));
+        let first = if firsts.contains(text) { 0 } else { 2 };
+        names.insert(text, scope.take(&candidates[first..], text));
     }
     texts
         .iter()

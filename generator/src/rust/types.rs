@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping};
+use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping, tried};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
 use super::docs::docs;
@@ -405,7 +405,7 @@ impl Writer<'_> {
         let [only] = values.values.as_slice() else {
             return None;
         };
-        if values.open {
+        if !values.constant {
             return None;
         }
         let variant = variant_names(values, |value| value.clone())
@@ -496,6 +496,7 @@ impl Writer<'_> {
             .collect();
         let direction = self.cx.directions[id.index()];
         let overlapping = overlapping(&self.cx.api.types, union);
+        let tried = tried(&self.cx.api.types, union);
         let variants = union
             .variants
             .iter()
@@ -512,6 +513,10 @@ impl Writer<'_> {
                 name,
                 ty: ty.clone(),
                 written_tag: self.written_tag(union, variant.ty, &variant.tags),
+                members: tried.contains(&at).then(|| {
+                    let inner = ty.strip_prefix("Box<").and_then(|ty| ty.strip_suffix('>'));
+                    inner.unwrap_or(ty).to_owned()
+                }),
                 // A boxed member is part of a cycle, which `Kept` does not reach through.
                 kept: overlapping.contains(&at) && !self.cx.recursion.boxed(id, variant.ty),
                 from: direction.sent && self.is_only(union, variant.ty),

@@ -42,6 +42,20 @@ impl File {
         }
     }
 
+    /// The file with another tree, whose places are not those of its text and must not be asked for.
+    pub(super) fn changed(&self, root: Node, end: u32) -> Self {
+        Self {
+            path: self.path.clone(),
+            root,
+            text: self.text.clone(),
+            format: self.format,
+            end,
+            shadowed: Vec::new(),
+            lines: OnceLock::new(),
+            marks: OnceLock::new(),
+        }
+    }
+
     fn lines(&self) -> &Lines {
         self.lines.get_or_init(|| Lines::new(&self.text))
     }

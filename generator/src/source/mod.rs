@@ -1,6 +1,6 @@
-//! Phase 1, read: text becomes [`Node`] trees.
+//! Phases 1 and 2, read and overlay: text becomes [`Node`] trees, and overlays change that of the entry.
 //!
-//! In: the entry document and, through the [`Files`] it is given, every file that it refers to. Out: [`Sources`], which
+//! In: the entry document, its overlays and, through the [`Files`] it is given, every file that it refers to. Out: [`Sources`], which
 //! holds one tree per file and knows the file, the JSON Pointer and the line of every node. Nothing of OpenAPI is known
 //! here except which strings are references (OAS 3.2 §4.4, "relative references"; RFC 6901 for pointers).
 
@@ -8,6 +8,7 @@ mod collect;
 mod file;
 mod node;
 mod object;
+mod overlay;
 mod place;
 mod read;
 mod reference;

@@ -48,15 +48,25 @@ impl Object {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Node> {
+        let at = self.position(key)?;
+        self.entries.get(at).map(|(_, node)| node)
+    }
+
+    /// The value of a key, to be changed.
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        let at = self.position(key)?;
+        self.entries.get_mut(at).map(|(_, node)| node)
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
         if self.sorted.is_empty() {
-            let found = self.entries.iter().find(|(k, _)| **k == *key);
-            return found.map(|(_, node)| node);
+            return self.entries.iter().position(|(k, _)| **k == *key);
         }
         let at = self
             .sorted
             .binary_search_by(|&i| self.entry(i).map_or("", |(k, _)| k).cmp(key))
             .ok()?;
-        self.entry(*self.sorted.get(at)?).map(|(_, node)| node)
+        self.sorted.get(at).map(|&i| i as usize)
     }
 
     /// Whether the key is present.
@@ -77,6 +87,18 @@ impl Object {
     /// The values in document order.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &Node> + ExactSizeIterator {
         self.entries.iter().map(|(_, node)| node)
+    }
+
+    /// The values in document order, to be changed.
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.entries.iter_mut().map(|(_, node)| node)
+    }
+
+    /// Changes which members there are; of members with the same key the first is kept.
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut Vec<(Box<str>, Node)>)) {
+        let mut entries = std::mem::take(&mut self.entries);
+        change(&mut entries);
+        *self = Self::from_entries(entries);
     }
 
     /// How many members there are.

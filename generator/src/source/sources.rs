@@ -1,12 +1,13 @@
 //! All files of a run.
 //!
-//! In: the name of the entry document and something that reads files. Out: every file that the entry reaches through
-//! relative references, each read once, and the way from a node back to its file, pointer and line.
+//! In: the name of the entry document, the overlays that change it, and something that reads files. Out: every file that the
+//! entry reaches through relative references, each read once, and the way from a node back to its file, pointer and line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::collect::{Due, Wanted, collect};
 use super::file::File;
+use super::overlay;
 use super::place::Location;
 use super::read::{self, Format};
 use super::reference::{self, RefError};
@@ -33,6 +34,9 @@ pub enum FileError {
 #[derive(Debug)]
 pub struct Sources {
     entry: File,
+    /// What the entry was made of, if overlays changed it; see [`overlay::Overlaid`].
+    written: Vec<File>,
+    origins: Vec<NodeId>,
     /// In the order in which they were met, which is the order of their ids.
     others: Vec<File>,
     by_path: BTreeMap<String, usize>,
@@ -47,6 +51,17 @@ impl Sources {
     /// references are left alone: [`Sources::resolve_ref`] says so when one is used. Files that cannot be read or parsed are
     /// reported to `sink`, each once, and so are paths that leave the folder of the entry, except when the reference stands in an example, where it need not be one.
     pub fn load(files: &dyn Files, entry: &str, sink: &Sink) -> Self {
+        Self::load_with(files, entry, &[], sink)
+    }
+
+    /// Like [`Sources::load`], with overlays applied to the entry document before its references are followed; each is given by
+    /// its path, which is used in messages, and its text.
+    pub fn load_with(
+        files: &dyn Files,
+        entry: &str,
+        overlays: &[(&str, &str)],
+        sink: &Sink,
+    ) -> Self {
         let bytes = files.read(entry);
         let missing = bytes.as_ref().err().cloned();
         let mut tree = read::read(bytes.unwrap_or_default(), entry, 0);
@@ -61,8 +76,12 @@ impl Sources {
             ];
         }
         tree.findings.drain(..).for_each(|d| sink.push(d));
+        let file = File::new(entry.to_owned(), tree);
+        let overlaid = overlay::apply(file, overlays, sink);
         let mut sources = Self {
-            entry: File::new(entry.to_owned(), tree),
+            entry: overlaid.entry,
+            written: overlaid.written,
+            origins: overlaid.origins,
             others: Vec::new(),
             by_path: BTreeMap::new(),
             failed: BTreeSet::new(),
@@ -107,7 +126,9 @@ impl Sources {
             return self.label.clone();
         }
         if !self.by_path.contains_key(path) {
-            return path.to_owned();
+            let overlay = self.by_path(path).is_some();
+            let name = path.strip_prefix(overlay::PREFIX).filter(|_| overlay);
+            return name.unwrap_or(path).to_owned();
         }
         let folder = self.label.rfind('/').and_then(|at| self.label.get(..=at));
         format!("{}{path}", folder.unwrap_or_default())
@@ -120,20 +141,29 @@ impl Sources {
 
     /// The file that a node stands in.
     pub fn file(&self, id: NodeId) -> &File {
-        let after = self.others.partition_point(|file| file.root.id <= id);
-        let other = after.checked_sub(1).and_then(|at| self.others.get(at));
+        let files = if id < self.entry.root.id {
+            &self.written
+        } else {
+            &self.others
+        };
+        let after = files.partition_point(|file| file.root.id <= id);
+        let other = after.checked_sub(1).and_then(|at| files.get(at));
         other.unwrap_or(&self.entry)
     }
 
-    /// The file of a path relative to the folder of the entry document.
+    /// The file of a path relative to the folder of the entry document, or of a [`Location`]'s path, which may be that of an
+    /// overlay.
     pub fn by_path(&self, path: &str) -> Option<&File> {
         if path == self.entry.path {
             return Some(&self.entry);
         }
-        self.others.get(*self.by_path.get(path)?)
+        match self.by_path.get(path) {
+            Some(&at) => self.others.get(at),
+            None => self.written.iter().find(|file| file.path == path),
+        }
     }
 
-    /// All files, the entry first.
+    /// All files of the document, the entry first.
     pub fn files(&self) -> impl Iterator<Item = &File> {
         std::iter::once(&self.entry).chain(&self.others)
     }
@@ -149,9 +179,17 @@ impl Sources {
         self.file(id).root.descendant(id)
     }
 
-    /// The line and column of a node. The first call for a file scans its text once more.
+    /// The line and column of a node, in the overlay if one put it there. The first call for a file scans its text once more.
     pub fn location(&self, id: NodeId) -> Location {
+        let id = self.origin(id);
         self.file(id).location(id)
+    }
+
+    /// The node as it was written, where overlays made one document of several.
+    fn origin(&self, id: NodeId) -> NodeId {
+        let at = id.0.checked_sub(self.entry.root.id.0);
+        let origin = at.and_then(|at| self.origins.get(at as usize));
+        origin.copied().unwrap_or(id)
     }
 
     /// Resolves a reference as far as its file: the file and the decoded fragment, without `#`.
@@ -174,8 +212,10 @@ impl Sources {
         }
     }
 
-    /// Something equal for nodes that stand at the same place of the text, as what a YAML alias repeats does.
+    /// Something equal for nodes that stand at the same place of the text, as what a YAML alias repeats does, and what an
+    /// overlay puts in several places.
     pub(crate) fn identity(&self, id: NodeId) -> u64 {
+        let id = self.origin(id);
         let file = self.file(id);
         // Only aliases make two ids share a place; without one the ids will do and the second scan is saved.
         let alias = |sign| file.text.contains(sign);

@@ -97,12 +97,17 @@ impl Writer {
     }
 
     /// Writes an object and, before its own members, the member `key` that says which of several
-    /// types it is.
+    /// types it is, unless it has that member already.
     pub fn tagged<T: Encode + ?Sized>(&mut self, key: &str, tag: &str, value: &T) {
-        let mut first = Self::new();
-        first.object().field(key, tag);
         let mut second = Self::new();
         value.encode(&mut second);
+        let has = Tape::parse(&second.out).is_ok_and(|tape| tape.root().get(key).is_some());
+        let mut first = Self::new();
+        let mut object = first.object();
+        if !has {
+            object.field(key, tag);
+        }
+        drop(object);
         self.joined(first, second);
     }
 

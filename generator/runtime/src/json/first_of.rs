@@ -3,24 +3,43 @@
 
 use super::{DecodeError, Json};
 
-/// How one member is tried: its name, and what reads it.
-pub type Try<T> = (&'static str, fn(Json<'_>) -> Result<T, DecodeError>);
+/// How one member of a union is tried.
+pub struct Try<T> {
+    /// Its name.
+    pub name: &'static str,
+    /// The keys that it reads, where it is an object with members of its own.
+    pub members: &'static [&'static str],
+    /// What reads it.
+    pub decode: fn(Json<'_>) -> Result<T, DecodeError>,
+}
 
-/// The first member of `name` that fits, in the order given.
+/// The member of `union` that fits: of those with members of their own the one that knows most of what is there, else
+/// the first in the order given.
 ///
 /// # Errors
 /// None fits; the error says for each why not.
 pub fn first_of<T>(
     value: Json<'_>,
-    name: &'static str,
-    members: &[Try<T>],
+    union: &'static str,
+    tries: &[Try<T>],
 ) -> Result<T, DecodeError> {
+    let mut order: Vec<&Try<T>> = tries.iter().collect();
+    if tries.iter().filter(|one| !one.members.is_empty()).count() > 1 {
+        let known = |one: &Try<T>| {
+            one.members
+                .iter()
+                .filter(|key| value.get(key).is_some())
+                .count()
+        };
+        // A stable sort: members that know as much keep their order.
+        order.sort_by_cached_key(|one| std::cmp::Reverse(known(one)));
+    }
     let mut reasons = Vec::new();
-    for (member, decode) in members {
-        match decode(value) {
+    for one in order {
+        match (one.decode)(value) {
             Ok(found) => return Ok(found),
-            Err(error) => reasons.push((*member, error)),
+            Err(error) => reasons.push((one.name, error)),
         }
     }
-    Err(DecodeError::no_variant(value, name, reasons))
+    Err(DecodeError::no_variant(value, union, reasons))
 }

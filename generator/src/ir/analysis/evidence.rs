@@ -5,7 +5,7 @@
 
 use crate::document::JsonType;
 
-use super::super::types::{Shape, Struct, TypeId, Types, Union};
+use super::super::types::{Shape, Struct, Type, TypeId, Types, Union};
 
 /// How a value finds its variant, by position.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,8 @@ pub enum Evidence {
     Tag {
         /// The member.
         key: String,
+        /// Whether its values are whole numbers, and not text.
+        integers: bool,
         /// Its values, and what follows from each.
         arms: Vec<(Vec<String>, Evidence)>,
         /// What follows from any other value, or from none.
@@ -48,18 +50,26 @@ pub fn evidence(types: &Types, union: &Union) -> Evidence {
     judge.by_kind(&members, rest)
 }
 
+/// The objects that are tried in turn, by position: which of them knows most of a value's members decides.
+pub fn tried(types: &Types, union: &Union) -> Vec<usize> {
+    let mut tried = Vec::new();
+    collect_tried(&evidence(types, union), &mut tried);
+    tried.retain(|at| as_struct(types, union.variants[*at].ty).is_some());
+    if tried.len() > 1 { tried } else { Vec::new() }
+}
+
 /// The objects that are tried in turn and may hold at once, by position: whichever is taken, the members of the others
 /// must not be lost.
 pub fn overlapping(types: &Types, union: &Union) -> Vec<usize> {
-    if !union.any_of {
-        return Vec::new();
-    }
-    let mut tried = Vec::new();
-    collect_tried(&evidence(types, union), &mut tried);
+    let mut tried = if union.any_of {
+        tried(types, union)
+    } else {
+        Vec::new()
+    };
     tried.retain(|at| {
         as_struct(types, union.variants[*at].ty).is_some_and(|object| object.extra.is_none())
     });
-    if tried.len() > 1 { tried } else { Vec::new() }
+    tried
 }
 
 fn collect_tried(evidence: &Evidence, into: &mut Vec<usize>) {
@@ -135,6 +145,7 @@ impl Judge<'_> {
         };
         Evidence::Tag {
             key: key.to_owned(),
+            integers: false,
             arms,
             fallback: Box::new(fallback),
         }
@@ -214,11 +225,16 @@ impl Judge<'_> {
     ) -> Option<Evidence> {
         let first = structs.iter().find_map(|object| *object)?;
         for field in first.fields.iter().filter(|field| field.required) {
-            let values: Option<Vec<Vec<String>>> = structs
+            let values: Option<Vec<(bool, Vec<String>)>> = structs
                 .iter()
                 .map(|object| constants(self.types, (*object)?, &field.name))
                 .collect();
             let Some(values) = values else { continue };
+            let integers = values.iter().all(|(integers, _)| *integers);
+            if !integers && values.iter().any(|(integers, _)| *integers) {
+                continue;
+            }
+            let values: Vec<Vec<String>> = values.into_iter().map(|(_, values)| values).collect();
             let mut all: Vec<&String> = values.iter().flatten().collect();
             let count = all.len();
             all.sort_unstable();
@@ -232,10 +248,12 @@ impl Judge<'_> {
                 let fallback = match rest {
                     // A constant that nobody lists: perhaps a member of tomorrow.
                     Evidence::Refuse if self.union.open => Evidence::Unknown,
+                    Evidence::Refuse => self.tries(members, Evidence::Refuse),
                     rest => rest.clone(),
                 };
                 return Some(Evidence::Tag {
                     key: field.name.clone(),
+                    integers,
                     arms,
                     fallback: Box::new(fallback),
                 });
@@ -273,6 +291,8 @@ impl Judge<'_> {
             return None;
         }
         let fallback = match without.as_slice() {
+            // None of the keys is there: trying says for each member why it does not fit.
+            [] if *rest == Evidence::Refuse => self.tries(members, Evidence::Refuse),
             [] => rest.clone(),
             [only] => Evidence::One(*only),
             several => self.tries(several, rest.clone()),
@@ -307,29 +327,43 @@ fn as_struct(types: &Types, id: TypeId) -> Option<&Struct> {
     None
 }
 
-/// The values of a required member, where they are listed.
-fn constants(types: &Types, object: &Struct, name: &str) -> Option<Vec<String>> {
+/// The values of a required member, where they are listed, and whether they are whole numbers.
+fn constants(types: &Types, object: &Struct, name: &str) -> Option<(bool, Vec<String>)> {
     let field = object
         .fields
         .iter()
         .find(|field| field.name == name && field.required)?;
-    let mut at = field.ty;
+    match &behind(types, field.ty).shape {
+        Shape::StringEnum(values) => Some((
+            false,
+            values
+                .values
+                .iter()
+                .map(|value| value.value.clone())
+                .collect(),
+        )),
+        Shape::IntegerEnum(values) => Some((
+            true,
+            values
+                .values
+                .iter()
+                .map(|value| value.value.to_string())
+                .collect(),
+        )),
+        _ => None,
+    }
+}
+
+/// The type behind aliases.
+fn behind(types: &Types, id: TypeId) -> &Type {
+    let mut at = id;
     for _ in 0..64 {
-        match &types[at].shape {
-            Shape::StringEnum(values) => {
-                return Some(
-                    values
-                        .values
-                        .iter()
-                        .map(|value| value.value.clone())
-                        .collect(),
-                );
-            }
-            Shape::Alias(target) => at = *target,
-            _ => return None,
+        match types[at].shape {
+            Shape::Alias(target) => at = target,
+            _ => break,
         }
     }
-    None
+    &types[at]
 }
 
 /// The kinds of JSON value that a type takes.

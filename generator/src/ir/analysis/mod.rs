@@ -7,5 +7,5 @@ mod recursion;
 
 pub use derives::{Derives, derives};
 pub use direction::{Direction, directions};
-pub use evidence::{Evidence, evidence, overlapping};
+pub use evidence::{Evidence, evidence, overlapping, tried};
 pub use recursion::{Recursion, recursion};

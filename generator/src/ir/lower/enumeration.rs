@@ -103,17 +103,19 @@ impl<'s> Lower<'_, 's> {
         if listed.is_empty() {
             return if null { Shape::Null } else { Shape::Never };
         }
-        let open = !values.constant && self.is_open(conjunction.outer.node.id);
+        let open = self.is_open(conjunction.outer.node.id);
         let shape = if listed.iter().all(|listed| listed.node.as_str().is_some()) {
-            Shape::StringEnum(collect(&listed, open, |node| {
+            Shape::StringEnum(collect(&listed, open, values.constant, |node| {
                 node.as_str().map(str::to_owned)
             }))
         } else if listed.iter().all(|listed| whole(listed.node).is_some()) {
-            Shape::IntegerEnum(collect(&listed, open, whole))
+            Shape::IntegerEnum(collect(&listed, open, values.constant, whole))
         } else if listed.len() == 2 && listed.iter().all(|listed| listed.node.as_bool().is_some()) {
             Shape::Boolean
         } else {
-            Shape::LiteralEnum(collect(&listed, open, |node| Some(json(node))))
+            Shape::LiteralEnum(collect(&listed, open, values.constant, |node| {
+                Some(json(node))
+            }))
         };
         let types = conjunction.types();
         let nullable = null && types.is_none_or(|types| types.contains(JsonType::Null));
@@ -132,6 +134,7 @@ impl<'s> Lower<'_, 's> {
 fn collect<T: PartialEq>(
     listed: &[&Listed<'_>],
     open: bool,
+    constant: bool,
     value: impl Fn(&Node) -> Option<T>,
 ) -> Enum<T> {
     let mut values: Vec<EnumValue<T>> = Vec::with_capacity(listed.len());
@@ -147,7 +150,11 @@ fn collect<T: PartialEq>(
             });
         }
     }
-    Enum { values, open }
+    Enum {
+        values,
+        open,
+        constant,
+    }
 }
 
 /// The node as a whole number; `1.0` is one (JSON Schema core 6.1.1).

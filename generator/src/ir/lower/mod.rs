@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::document::{Document, JsonType, Resolver, Schema, TypeSet, Version};
+use crate::document::{self, Document, JsonType, Resolver, Schema, TypeSet, Version};
 use crate::source::{Node, NodeId};
 
 use super::api::Api;
@@ -39,18 +39,19 @@ pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Confi
         inheritance: inheritance::Inheritance::of(document, resolver),
         depth: 0,
     };
-    let mut components: Vec<(String, TypeId)> = document
-        .schemas
+    // Types are made in an order that does not change when the document is reordered.
+    let mut schemas = document.schemas.clone();
+    schemas.sort_by_key(|(name, _)| *name);
+    let components: Vec<(String, TypeId)> = schemas
         .iter()
         .map(|(name, node)| ((*name).to_owned(), lower.schema(node)))
         .collect();
-    components.sort();
-    let mut operations: Vec<_> = document
-        .operations
-        .iter()
+    let mut operations: Vec<&document::Operation<'s>> = document.operations.iter().collect();
+    operations.sort_by_key(|operation| (operation.path, &operation.method));
+    let operations = operations
+        .into_iter()
         .map(|operation| lower.operation(operation))
         .collect();
-    operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
     Api {

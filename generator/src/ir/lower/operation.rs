@@ -123,6 +123,14 @@ impl<'s> Lower<'_, 's> {
                 docs: Docs::default(),
             });
         }
+        // The order of the path is the order in which a caller reads it.
+        let position = |parameter: &Parameter| match parameter.place {
+            ParameterPlace::Path => {
+                template_names(operation.path).position(|name| name == parameter.name)
+            }
+            _ => None,
+        };
+        parameters.sort_by_key(|parameter| position(parameter).unwrap_or(usize::MAX));
         parameters.retain(|parameter| {
             let used = parameter.place != ParameterPlace::Path
                 || template_names(operation.path).any(|name| name == parameter.name);
@@ -187,6 +195,11 @@ impl<'s> Lower<'_, 's> {
             at: response.at,
             status: response.status,
             description: response.description.clone(),
+            media_types: response
+                .content
+                .iter()
+                .map(|media| media.name.to_owned())
+                .collect(),
             content: media.map(|media| (media.name.to_owned(), self.content(media))),
         }
     }
@@ -226,7 +239,7 @@ fn preferred<'m, 's>(content: &'m [MediaType<'s>]) -> Option<&'m MediaType<'s>> 
         name if name.starts_with("text/") => 4,
         _ => 5,
     };
-    content.iter().min_by_key(|media| rank(media))
+    content.iter().min_by_key(|media| (rank(media), media.name))
 }
 
 /// Whether a media type is JSON (RFC 6839 section 3.1 for `+json`), or a range that JSON satisfies.

@@ -129,7 +129,7 @@ impl<'s> Lower<'_, 's> {
                     ..Docs::default()
                 },
                 None => Docs {
-                    description: schema.description.or(schema.title).map(str::to_owned),
+                    description: schema.description.map(str::to_owned),
                     ..Docs::default()
                 },
             },
@@ -197,6 +197,16 @@ impl<'s> Lower<'_, 's> {
 
     /// Members that are one type without any loss: text with text, a list of strings with text.
     fn collapsed(&mut self, variants: &[Variant]) -> Option<Shape> {
+        // A scalar or anything is anything: the scalar's variant would tell a reader nothing that the value does not.
+        let shape = |variant: &Variant| &self.types[self.behind(variant.ty)].shape;
+        let any = variants.iter().any(|variant| *shape(variant) == Shape::Any);
+        if any
+            && variants
+                .iter()
+                .all(|variant| !shape(variant).is_item() && shape(variant).children().is_empty())
+        {
+            return Some(Shape::Any);
+        }
         let ids: Vec<TypeId> = variants
             .iter()
             .map(|variant| self.behind(variant.ty))
@@ -220,6 +230,7 @@ impl<'s> Lower<'_, 's> {
                 let mut merged = Enum {
                     values: Vec::new(),
                     open: false,
+                    constant: false,
                 };
                 for ((_, one), variant) in enums.iter().zip(variants) {
                     for value in &one.values {
@@ -240,10 +251,11 @@ impl<'s> Lower<'_, 's> {
                 Some(Shape::StringEnum(merged))
             }
             (true, []) => Some(Shape::String(Format::Plain)),
-            (true, [(id, values)]) if values.open => Some(Shape::Alias(*id)),
+            (true, [(id, values)]) if values.open && !values.constant => Some(Shape::Alias(*id)),
             (true, [(_, first), rest @ ..]) => {
                 let mut merged = first.clone();
                 merged.open = true;
+                merged.constant = false;
                 for (_, other) in rest {
                     for value in &other.values {
                         if merged.values.iter().all(|known| known.value != value.value) {

@@ -82,7 +82,7 @@ fn differs(shape: &Shape) -> bool {
         Shape::Struct(object) => object
             .fields
             .iter()
-            .any(|field| field.read_only || (field.write_only && field.required)),
+            .any(|field| field.required && (field.read_only || field.write_only)),
         _ => false,
     }
 }

@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -30,6 +28,7 @@ impl Client {
 
 /// The request of [`Client::list_signals`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ListSignals {
     sort: Option<ListSignalsSort>,
 }
@@ -47,7 +46,7 @@ impl Operation for ListSignals {
 
     const INFO: OperationInfo = OperationInfo {
         id: "list_signals",
-        method: Method::GET,
+        method: "GET",
         path: "/signals",
         security: &[],
         accept: "application/json",
@@ -72,7 +71,7 @@ impl Operation for ListSignals {
 #[non_exhaustive]
 pub enum ListSignalsSort {
     Name,
-    HyphenNameLower,
+    MinusName,
     /// A value that the API's description does not list.
     Unknown(open::Unknown),
 }
@@ -83,7 +82,7 @@ impl ListSignalsSort {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name => "name",
-            Self::HyphenNameLower => "-name",
+            Self::MinusName => "-name",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -91,7 +90,7 @@ impl ListSignalsSort {
     fn from_known(value: &str) -> Option<Self> {
         match value {
             "name" => Some(Self::Name),
-            "-name" => Some(Self::HyphenNameLower),
+            "-name" => Some(Self::MinusName),
             _ => None,
         }
     }
@@ -101,6 +100,7 @@ open::string_enum!(ListSignalsSort);
 
 /// The request of [`Client::send_signal`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct SendSignal {
     body: types::Signal,
 }
@@ -110,7 +110,7 @@ impl Operation for SendSignal {
 
     const INFO: OperationInfo = OperationInfo {
         id: "send_signal",
-        method: Method::POST,
+        method: "POST",
         path: "/signals",
         security: &[],
         accept: "",

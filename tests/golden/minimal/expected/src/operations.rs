@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -24,6 +22,7 @@ impl Client {
 
 /// The request of [`Client::get_lamp`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetLamp {}
 
 impl Operation for GetLamp {
@@ -31,7 +30,7 @@ impl Operation for GetLamp {
 
     const INFO: OperationInfo = OperationInfo {
         id: "getLamp",
-        method: Method::GET,
+        method: "GET",
         path: "/lamp",
         security: &[],
         accept: "application/json",

@@ -2,8 +2,6 @@
 
 //! Operations tagged `client`.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -30,22 +28,23 @@ impl Client {
 
 impl ClientApi {
     /// `GET /client`
-    pub fn new(&self) -> Call<New> {
-        let operation = New {};
+    pub fn get_client(&self) -> Call<GetClient> {
+        let operation = GetClient {};
         self.client.call(operation)
     }
 }
 
-/// The request of [`ClientApi::new`].
+/// The request of [`ClientApi::get_client`].
 #[derive(Debug, Clone)]
-pub struct New {}
+#[non_exhaustive]
+pub struct GetClient {}
 
-impl Operation for New {
+impl Operation for GetClient {
     type Output = types::OptionType;
 
     const INFO: OperationInfo = OperationInfo {
         id: "new",
-        method: Method::GET,
+        method: "GET",
         path: "/client",
         security: &[],
         accept: "application/json",

@@ -23,5 +23,8 @@ pub mod types;
 #[rustfmt::skip]
 pub mod types_api;
 
+pub use runtime::call::Call;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::error::{Error, ErrorKind};
+pub use runtime::json::Patch;
+pub use runtime::retry::RetryPolicy;

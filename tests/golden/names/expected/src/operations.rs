@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -28,6 +26,7 @@ impl Client {
 
 /// The request of [`Client::do_the_thing_please`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct DoTheThingPlease {}
 
 impl Operation for DoTheThingPlease {
@@ -35,7 +34,7 @@ impl Operation for DoTheThingPlease {
 
     const INFO: OperationInfo = OperationInfo {
         id: "Do the \"thing\", please!",
-        method: Method::POST,
+        method: "POST",
         path: "/untagged",
         security: &[],
         accept: "",
@@ -56,6 +55,7 @@ impl Operation for DoTheThingPlease {
 
 /// The request of [`Client::get_untagged`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetUntagged {}
 
 impl Operation for GetUntagged {
@@ -63,7 +63,7 @@ impl Operation for GetUntagged {
 
     const INFO: OperationInfo = OperationInfo {
         id: "builder",
-        method: Method::GET,
+        method: "GET",
         path: "/untagged",
         security: &[],
         accept: "application/json",

@@ -2,8 +2,6 @@
 
 //! Operations tagged `runtime`.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -38,6 +36,7 @@ impl Runtime {
 
 /// The request of [`Runtime::into_future`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct IntoFutureType {}
 
 impl Operation for IntoFutureType {
@@ -45,7 +44,7 @@ impl Operation for IntoFutureType {
 
     const INFO: OperationInfo = OperationInfo {
         id: "into_future",
-        method: Method::GET,
+        method: "GET",
         path: "/builder",
         security: &[],
         accept: "application/json",

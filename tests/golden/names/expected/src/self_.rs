@@ -2,8 +2,6 @@
 
 //! Operations tagged `self`.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -57,6 +55,7 @@ impl SelfType {
 
 /// The request of [`SelfType::match`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Match {
     self_path: String,
     r#type: String,
@@ -139,7 +138,7 @@ impl Operation for Match {
 
     const INFO: OperationInfo = OperationInfo {
         id: "match",
-        method: Method::GET,
+        method: "GET",
         path: "/type/{self}/{type}",
         security: &[],
         accept: "application/json",

@@ -2,8 +2,6 @@
 
 //! Operations tagged `types`.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -38,6 +36,7 @@ impl Types {
 
 /// The request of [`Types::call`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CallRequest {
     body: types::SelfType,
 }
@@ -47,7 +46,7 @@ impl Operation for CallRequest {
 
     const INFO: OperationInfo = OperationInfo {
         id: "call",
-        method: Method::POST,
+        method: "POST",
         path: "/client",
         security: &[],
         accept: "",

@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -28,6 +26,7 @@ impl Client {
 
 /// The request of [`Client::amend_entry`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct AmendEntry {
     body: types::Amendment,
 }
@@ -37,7 +36,7 @@ impl Operation for AmendEntry {
 
     const INFO: OperationInfo = OperationInfo {
         id: "amendEntry",
-        method: Method::PATCH,
+        method: "PATCH",
         path: "/logbook",
         security: &[],
         accept: "",
@@ -59,6 +58,7 @@ impl Operation for AmendEntry {
 
 /// The request of [`Client::read_entry`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ReadEntry {}
 
 impl Operation for ReadEntry {
@@ -66,7 +66,7 @@ impl Operation for ReadEntry {
 
     const INFO: OperationInfo = OperationInfo {
         id: "readEntry",
-        method: Method::GET,
+        method: "GET",
         path: "/logbook",
         security: &[],
         accept: "application/json",

@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -22,6 +20,7 @@ impl Client {
 
 /// The request of [`Client::read_entry`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ReadEntry {}
 
 impl Operation for ReadEntry {
@@ -29,7 +28,7 @@ impl Operation for ReadEntry {
 
     const INFO: OperationInfo = OperationInfo {
         id: "read_entry",
-        method: Method::GET,
+        method: "GET",
         path: "/logbook",
         security: &[],
         accept: "application/json",

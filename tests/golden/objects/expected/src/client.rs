@@ -39,3 +39,9 @@ impl Client {
         ClientBuilder::new(&DEFAULTS)
     }
 }
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}

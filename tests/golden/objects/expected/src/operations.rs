@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -22,6 +20,7 @@ impl Client {
 
 /// The request of [`Client::replace_chart`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ReplaceChart {
     body: types::Chart,
 }
@@ -31,7 +30,7 @@ impl Operation for ReplaceChart {
 
     const INFO: OperationInfo = OperationInfo {
         id: "replace_chart",
-        method: Method::PUT,
+        method: "PUT",
         path: "/charts",
         security: &[],
         accept: "application/json",

@@ -2,8 +2,6 @@
 
 //! Operations tagged `Berths`.
 
-use http::Method;
-
 use crate::client::TOKEN;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
@@ -92,6 +90,7 @@ impl Berths {
 
 /// The request of [`Berths::create_berth`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CreateBerth {
     x_trace_id: Option<String>,
     body: types::NewBerth,
@@ -110,7 +109,7 @@ impl Operation for CreateBerth {
 
     const INFO: OperationInfo = OperationInfo {
         id: "createBerth",
-        method: Method::POST,
+        method: "POST",
         path: "/berths",
         security: &[&[TOKEN]],
         accept: "application/json",
@@ -131,8 +130,7 @@ impl Operation for CreateBerth {
     }
 }
 
-/// What [`CreateBerth`] answers when it fails: see
-/// [`Error::typed`](crate::runtime::error::Error::typed).
+/// What [`CreateBerth`] answers when it fails; read by [`Error::typed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateBerthError {
@@ -152,7 +150,7 @@ impl ApiError for CreateBerthError {
     }
 }
 
-/// `Conflict`.
+/// `Conflict` of [`CreateBerth`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBerthConflict {
@@ -182,6 +180,7 @@ json::impl_serialize!(CreateBerthConflict);
 
 /// The request of [`Berths::delete_berth`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct DeleteBerth {
     berth_id: i64,
 }
@@ -191,7 +190,7 @@ impl Operation for DeleteBerth {
 
     const INFO: OperationInfo = OperationInfo {
         id: "deleteBerth",
-        method: Method::DELETE,
+        method: "DELETE",
         path: "/berths/{berth_id}",
         security: &[&[TOKEN]],
         accept: "",
@@ -213,6 +212,7 @@ impl Operation for DeleteBerth {
 
 /// The request of [`Berths::list_berths`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ListBerths {
     x_trace_id: Option<String>,
     limit: Option<i64>,
@@ -255,7 +255,7 @@ impl Operation for ListBerths {
 
     const INFO: OperationInfo = OperationInfo {
         id: "listBerths",
-        method: Method::GET,
+        method: "GET",
         path: "/berths",
         security: &[&[TOKEN]],
         accept: "application/json",
@@ -279,8 +279,7 @@ impl Operation for ListBerths {
     }
 }
 
-/// What [`ListBerths`] answers when it fails: see
-/// [`Error::typed`](crate::runtime::error::Error::typed).
+/// What [`ListBerths`] answers when it fails; read by [`Error::typed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListBerthsError {
@@ -294,7 +293,7 @@ impl ApiError for ListBerthsError {
     }
 }
 
-/// `filter`.
+/// `filter` of [`ListBerths`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct ListBerthsFilter {
@@ -349,6 +348,7 @@ json::impl_serialize!(ListBerthsFilter);
 
 /// The request of [`Berths::replace_berth`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct ReplaceBerth {
     berth_id: i64,
     body: Option<types::NewBerth>,
@@ -367,7 +367,7 @@ impl Operation for ReplaceBerth {
 
     const INFO: OperationInfo = OperationInfo {
         id: "replaceBerth",
-        method: Method::PUT,
+        method: "PUT",
         path: "/berths/{berth_id}",
         security: &[&[TOKEN]],
         accept: "application/json",

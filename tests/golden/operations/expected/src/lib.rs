@@ -18,5 +18,8 @@ pub mod runtime;
 #[rustfmt::skip]
 pub mod types;
 
+pub use runtime::call::Call;
 pub use runtime::client::{Client, ClientBuilder};
 pub use runtime::error::{Error, ErrorKind};
+pub use runtime::json::Patch;
+pub use runtime::retry::RetryPolicy;

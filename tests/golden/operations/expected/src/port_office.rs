@@ -2,8 +2,6 @@
 
 //! Operations tagged `port-office`.
 
-use http::Method;
-
 use crate::client::{KEY, TOKEN};
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
@@ -35,10 +33,10 @@ impl PortOffice {
     /// Notices to mariners.
     ///
     /// `GET /port/{code}/notices/{year}`
-    pub fn get_notices(&self, year: i32, code: impl Into<String>) -> Call<GetNotices> {
+    pub fn get_notices(&self, code: impl Into<String>, year: i32) -> Call<GetNotices> {
         let operation = GetNotices {
-            year,
             code: code.into(),
+            year,
             if_none_match: None,
             session: None,
         };
@@ -66,9 +64,10 @@ impl PortOffice {
 
 /// The request of [`PortOffice::get_notices`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct GetNotices {
-    year: i32,
     code: String,
+    year: i32,
     if_none_match: Option<String>,
     session: Option<String>,
 }
@@ -92,7 +91,7 @@ impl Operation for GetNotices {
 
     const INFO: OperationInfo = OperationInfo {
         id: "getNotices",
-        method: Method::GET,
+        method: "GET",
         path: "/port/{code}/notices/{year}",
         security: &[&[], &[TOKEN], &[KEY]],
         accept: "text/plain",
@@ -118,6 +117,7 @@ impl Operation for GetNotices {
 
 /// The request of [`PortOffice::is_closed`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct IsClosed {}
 
 impl Operation for IsClosed {
@@ -125,7 +125,7 @@ impl Operation for IsClosed {
 
     const INFO: OperationInfo = OperationInfo {
         id: "isClosed",
-        method: Method::HEAD,
+        method: "HEAD",
         path: "/port/closed",
         security: &[&[TOKEN]],
         accept: "",
@@ -146,6 +146,7 @@ impl Operation for IsClosed {
 
 /// The request of [`PortOffice::post_port_closed`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PostPortClosed {}
 
 impl Operation for PostPortClosed {
@@ -153,7 +154,7 @@ impl Operation for PostPortClosed {
 
     const INFO: OperationInfo = OperationInfo {
         id: "POST /port/closed",
-        method: Method::POST,
+        method: "POST",
         path: "/port/closed",
         security: &[&[TOKEN]],
         accept: "application/problem+json",
@@ -172,8 +173,7 @@ impl Operation for PostPortClosed {
     }
 }
 
-/// What [`PostPortClosed`] answers when it fails: see
-/// [`Error::typed`](crate::runtime::error::Error::typed).
+/// What [`PostPortClosed`] answers when it fails; read by [`Error::typed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PostPortClosedError {

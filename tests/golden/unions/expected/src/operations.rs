@@ -2,8 +2,6 @@
 
 //! Operations without a tag.
 
-use http::Method;
-
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -22,6 +20,7 @@ impl Client {
 
 /// The request of [`Client::load_cargo`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct LoadCargo {
     body: types::Cargo,
 }
@@ -31,7 +30,7 @@ impl Operation for LoadCargo {
 
     const INFO: OperationInfo = OperationInfo {
         id: "load_cargo",
-        method: Method::POST,
+        method: "POST",
         path: "/cargo",
         security: &[],
         accept: "application/json",

@@ -1,21 +1,17 @@
-// Written by `cargo xtask codegen` from #/components/schemas/Flag.
+// Written by `cargo xtask codegen` from #/components/schemas/Flag/anyOf/0.
 
 use crate::runtime::open;
 
-/// Known values, and any other.
-pub type Flag = FlagValue;
-
-/// `` of [`Flag`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum FlagValue {
+pub enum Flag {
     Alpha,
     Bravo,
     /// A value that the API's description does not list.
     Unknown(open::Unknown),
 }
 
-impl FlagValue {
+impl Flag {
     /// The value as the API writes it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -35,4 +31,4 @@ impl FlagValue {
     }
 }
 
-open::string_enum!(FlagValue);
+open::string_enum!(Flag);

@@ -140,32 +140,6 @@ impl json::Encode for Signal {
 json::impl_deserialize!(Signal);
 json::impl_serialize!(Signal);
 
-/// `kind` of [`Signal`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SignalKind {
-    Signal,
-}
-
-impl SignalKind {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Signal => "signal",
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "signal" => Some(Self::Signal),
-            _ => None,
-        }
-    }
-}
-
-open::closed_string_enum!(SignalKind);
-
 /// `inline` of [`Signal`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -197,6 +171,35 @@ impl SignalInline {
 }
 
 open::string_enum!(SignalInline);
+
+/// `kind` of [`Signal`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SignalKind {
+    Signal,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl SignalKind {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Signal => "signal",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        match value {
+            "signal" => Some(Self::Signal),
+            _ => None,
+        }
+    }
+}
+
+open::string_enum!(SignalKind);
 
 /// `several[]` of [`Signal`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

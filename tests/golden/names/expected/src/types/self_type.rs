@@ -18,8 +18,8 @@ pub struct SelfType {
     pub _1st: Option<i64>,
     pub empty: Option<String>,
     pub star_star_star: Option<String>,
-    pub foo_hyphen_bar_lower: Option<String>,
-    pub foo_underscore_bar_lower: Option<String>,
+    pub foo_hyphen_bar: Option<String>,
+    pub foo_underscore_bar: Option<String>,
     pub foo_bar: Option<String>,
     pub new: Option<String>,
     pub clone: Option<String>,
@@ -45,8 +45,8 @@ impl SelfType {
             _1st: None,
             empty: None,
             star_star_star: None,
-            foo_hyphen_bar_lower: None,
-            foo_underscore_bar_lower: None,
+            foo_hyphen_bar: None,
+            foo_underscore_bar: None,
             foo_bar: None,
             new: None,
             clone: None,
@@ -118,7 +118,7 @@ impl SelfType {
         self
     }
 
-    /// Sets ``.
+    /// Sets the member whose name is empty.
     #[must_use]
     pub fn empty(mut self, empty: impl Into<String>) -> Self {
         self.empty = Some(empty.into());
@@ -134,21 +134,15 @@ impl SelfType {
 
     /// Sets `foo-bar`.
     #[must_use]
-    pub fn foo_hyphen_bar_lower(
-        mut self,
-        foo_hyphen_bar_lower: impl Into<String>,
-    ) -> Self {
-        self.foo_hyphen_bar_lower = Some(foo_hyphen_bar_lower.into());
+    pub fn foo_hyphen_bar(mut self, foo_hyphen_bar: impl Into<String>) -> Self {
+        self.foo_hyphen_bar = Some(foo_hyphen_bar.into());
         self
     }
 
     /// Sets `foo_bar`.
     #[must_use]
-    pub fn foo_underscore_bar_lower(
-        mut self,
-        foo_underscore_bar_lower: impl Into<String>,
-    ) -> Self {
-        self.foo_underscore_bar_lower = Some(foo_underscore_bar_lower.into());
+    pub fn foo_underscore_bar(mut self, foo_underscore_bar: impl Into<String>) -> Self {
+        self.foo_underscore_bar = Some(foo_underscore_bar.into());
         self
     }
 
@@ -206,8 +200,8 @@ impl json::Decode for SelfType {
             _1st: object.optional("1st")?,
             empty: object.optional("")?,
             star_star_star: object.optional("***")?,
-            foo_hyphen_bar_lower: object.optional("foo-bar")?,
-            foo_underscore_bar_lower: object.optional("foo_bar")?,
+            foo_hyphen_bar: object.optional("foo-bar")?,
+            foo_underscore_bar: object.optional("foo_bar")?,
             foo_bar: object.optional("fooBar")?,
             new: object.optional("new")?,
             clone: object.optional("clone")?,
@@ -233,8 +227,8 @@ impl json::Encode for SelfType {
         object.optional("1st", &self._1st);
         object.optional("", &self.empty);
         object.optional("***", &self.star_star_star);
-        object.optional("foo-bar", &self.foo_hyphen_bar_lower);
-        object.optional("foo_bar", &self.foo_underscore_bar_lower);
+        object.optional("foo-bar", &self.foo_hyphen_bar);
+        object.optional("foo_bar", &self.foo_underscore_bar);
         object.optional("fooBar", &self.foo_bar);
         object.optional("new", &self.new);
         object.optional("clone", &self.clone);

@@ -21,7 +21,7 @@ pub struct Entry {
     /// Described where it is used.
     #[deprecated]
     pub sibling: Option<Weather>,
-    pub inline: Option<EntryInlineValue>,
+    pub inline: Option<EntryInline>,
     pub map: Option<BTreeMap<String, Option<bool>>>,
 }
 
@@ -64,41 +64,6 @@ json::impl_deserialize!(Entry);
 #[cfg(feature = "full-serde")]
 json::impl_serialize!(Entry);
 
-/// `many` of [`Entry`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EntryMany {
-    Integer(i64),
-    String(String),
-    /// A value that is of none of the other kinds.
-    Unknown(Value),
-}
-
-impl json::Decode for EntryMany {
-    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        match value.kind() {
-            json::Kind::Integer => value.decode().map(Self::Integer),
-            json::Kind::String => value.decode().map(Self::String),
-            _ => Ok(Self::Unknown(value.to_value())),
-        }
-    }
-}
-
-#[cfg(feature = "full-serde")]
-impl json::Encode for EntryMany {
-    fn encode(&self, writer: &mut json::Writer) {
-        match self {
-            Self::Integer(value) => json::Encode::encode(value, writer),
-            Self::String(value) => json::Encode::encode(value, writer),
-            Self::Unknown(value) => writer.value(value),
-        }
-    }
-}
-
-json::impl_deserialize!(EntryMany);
-#[cfg(feature = "full-serde")]
-json::impl_serialize!(EntryMany);
-
 /// `choice` of [`Entry`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -134,11 +99,11 @@ open::string_enum!(EntryChoice);
 /// `inline` of [`Entry`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct EntryInlineValue {
+pub struct EntryInline {
     pub knots: Option<i64>,
 }
 
-impl json::Decode for EntryInlineValue {
+impl json::Decode for EntryInline {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;
         Ok(Self {
@@ -148,13 +113,48 @@ impl json::Decode for EntryInlineValue {
 }
 
 #[cfg(feature = "full-serde")]
-impl json::Encode for EntryInlineValue {
+impl json::Encode for EntryInline {
     fn encode(&self, writer: &mut json::Writer) {
         let mut object = writer.object();
         object.optional("knots", &self.knots);
     }
 }
 
-json::impl_deserialize!(EntryInlineValue);
+json::impl_deserialize!(EntryInline);
 #[cfg(feature = "full-serde")]
-json::impl_serialize!(EntryInlineValue);
+json::impl_serialize!(EntryInline);
+
+/// `many` of [`Entry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntryMany {
+    Integer(i64),
+    String(String),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl json::Decode for EntryMany {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Integer => value.decode().map(Self::Integer),
+            json::Kind::String => value.decode().map(Self::String),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Encode for EntryMany {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Integer(value) => json::Encode::encode(value, writer),
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(EntryMany);
+#[cfg(feature = "full-serde")]
+json::impl_serialize!(EntryMany);

@@ -148,35 +148,6 @@ impl json::Encode for Chart {
 json::impl_deserialize!(Chart);
 json::impl_serialize!(Chart);
 
-/// `pair` of [`Chart`].
-#[derive(Debug, Clone, PartialEq)]
-pub struct ChartPair(pub Option<f64>, pub Option<String>, pub Vec<Value>);
-
-impl json::Decode for ChartPair {
-    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        let mut items = json::Items::of(value)?;
-        Ok(Self(items.optional()?, items.optional()?, items.rest()?))
-    }
-}
-
-impl json::Encode for ChartPair {
-    fn encode(&self, writer: &mut json::Writer) {
-        let mut array = writer.array();
-        if let Some(item) = &self.0 {
-            array.item(item);
-        }
-        if let Some(item) = &self.1 {
-            array.item(item);
-        }
-        for item in &self.2 {
-            array.item(item);
-        }
-    }
-}
-
-json::impl_deserialize!(ChartPair);
-json::impl_serialize!(ChartPair);
-
 /// `inline` of [`Chart`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -259,3 +230,30 @@ impl json::Encode for ChartInlineDeeper {
 
 json::impl_deserialize!(ChartInlineDeeper);
 json::impl_serialize!(ChartInlineDeeper);
+
+/// `pair` of [`Chart`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChartPair(pub Option<f64>, pub Option<String>, pub Vec<Value>);
+
+impl json::Decode for ChartPair {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let mut items = json::Items::of(value)?;
+        Ok(Self(items.optional()?, items.optional()?, items.rest()?))
+    }
+}
+
+impl json::Encode for ChartPair {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut array = writer.array();
+        let Some(item) = &self.0 else { return };
+        array.item(item);
+        let Some(item) = &self.1 else { return };
+        array.item(item);
+        for item in &self.2 {
+            array.item(item);
+        }
+    }
+}
+
+json::impl_deserialize!(ChartPair);
+json::impl_serialize!(ChartPair);

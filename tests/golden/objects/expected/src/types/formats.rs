@@ -7,6 +7,7 @@ use crate::runtime::formats::base64::Base64;
 use crate::runtime::formats::date_time::DateTime;
 use crate::runtime::formats::duration::Duration;
 use crate::runtime::json;
+use crate::runtime::secret::Secret;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -21,7 +22,7 @@ pub struct Formats {
     pub big: Option<u64>,
     pub real: Option<f64>,
     pub unknown: Option<String>,
-    pub secret: Option<String>,
+    pub secret: Option<Secret>,
 }
 
 impl Formats {
@@ -103,7 +104,7 @@ impl Formats {
 
     /// Sets `secret`.
     #[must_use]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }

@@ -6,7 +6,7 @@ use super::Feature;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBerth {
-    /// At least 1 characters.
+    /// At least 1 character.
     pub name: String,
     /// In metres.
     pub length: f64,

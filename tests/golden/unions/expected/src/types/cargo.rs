@@ -29,7 +29,7 @@ pub struct Cargo {
     /// Strings only, of which one has a format.
     pub at: Option<String>,
     /// What one member allows, all of them allow.
-    pub anything: Option<CargoAnything>,
+    pub anything: Option<Value>,
     pub list: Option<Vec<CargoListItem>>,
 }
 
@@ -112,7 +112,7 @@ impl Cargo {
 
     /// Sets `anything`.
     #[must_use]
-    pub fn anything(mut self, anything: CargoAnything) -> Self {
+    pub fn anything(mut self, anything: Value) -> Self {
         self.anything = Some(anything);
         self
     }
@@ -166,59 +166,126 @@ impl json::Encode for Cargo {
 json::impl_deserialize!(Cargo);
 json::impl_serialize!(Cargo);
 
-/// `scalar` of [`Cargo`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// `list[]` of [`Cargo`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CargoScalar {
-    String(String),
-    Integer(i64),
-    Boolean(bool),
+pub enum CargoListItem {
+    Circle(Circle),
+    Square(Square),
+    Number(f64),
     /// A value that is of none of the other kinds.
     Unknown(Value),
 }
 
-impl From<String> for CargoScalar {
-    fn from(value: String) -> Self {
-        Self::String(value)
+impl From<Circle> for CargoListItem {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
     }
 }
 
-impl From<i64> for CargoScalar {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+impl From<Square> for CargoListItem {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
     }
 }
 
-impl From<bool> for CargoScalar {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
+impl From<f64> for CargoListItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 
-impl json::Decode for CargoScalar {
+impl json::Decode for CargoListItem {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         match value.kind() {
-            json::Kind::Bool => value.decode().map(Self::Boolean),
-            json::Kind::Integer => value.decode().map(Self::Integer),
-            json::Kind::String => value.decode().map(Self::String),
+            json::Kind::Integer | json::Kind::Number => value.decode().map(Self::Number),
+            json::Kind::Object => {
+                if value.get("radius").is_some() {
+                    value.decode().map(Self::Circle)
+                } else if value.get("side").is_some() {
+                    value.decode().map(Self::Square)
+                } else {
+                    json::first_of(
+                        value,
+                        "CargoListItem",
+                        &[
+                            json::Try {
+                                name: "Circle",
+                                members: <Circle as json::Members>::MEMBERS,
+                                decode: |value| value.decode().map(Self::Circle),
+                            },
+                            json::Try {
+                                name: "Square",
+                                members: <Square as json::Members>::MEMBERS,
+                                decode: |value| value.decode().map(Self::Square),
+                            },
+                        ],
+                    )
+                }
+            }
             _ => Ok(Self::Unknown(value.to_value())),
         }
     }
 }
 
-impl json::Encode for CargoScalar {
+impl json::Encode for CargoListItem {
     fn encode(&self, writer: &mut json::Writer) {
         match self {
-            Self::String(value) => json::Encode::encode(value, writer),
-            Self::Integer(value) => json::Encode::encode(value, writer),
-            Self::Boolean(value) => json::Encode::encode(value, writer),
+            Self::Circle(value) => json::Encode::encode(value, writer),
+            Self::Square(value) => json::Encode::encode(value, writer),
+            Self::Number(value) => json::Encode::encode(value, writer),
             Self::Unknown(value) => writer.value(value),
         }
     }
 }
 
-json::impl_deserialize!(CargoScalar);
-json::impl_serialize!(CargoScalar);
+json::impl_deserialize!(CargoListItem);
+json::impl_serialize!(CargoListItem);
+
+/// `maybe` of [`Cargo`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CargoMaybe {
+    Boat(Boat),
+    String(String),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<Boat> for CargoMaybe {
+    fn from(value: Boat) -> Self {
+        Self::Boat(value)
+    }
+}
+
+impl From<String> for CargoMaybe {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl json::Decode for CargoMaybe {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::String => value.decode().map(Self::String),
+            json::Kind::Object => value.decode().map(Self::Boat),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for CargoMaybe {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Boat(value) => json::Encode::encode(value, writer),
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(CargoMaybe);
+json::impl_serialize!(CargoMaybe);
 
 /// `number` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq)]
@@ -250,8 +317,16 @@ impl json::Decode for CargoNumber {
                     value,
                     "CargoNumber",
                     &[
-                        ("Integer", |value| value.decode().map(Self::Integer)),
-                        ("Number", |value| value.decode().map(Self::Number)),
+                        json::Try {
+                            name: "Integer",
+                            members: &[],
+                            decode: |value| value.decode().map(Self::Integer),
+                        },
+                        json::Try {
+                            name: "Number",
+                            members: &[],
+                            decode: |value| value.decode().map(Self::Number),
+                        },
                     ],
                 )
             }
@@ -319,158 +394,56 @@ impl json::Encode for CargoOneOrMany {
 json::impl_deserialize!(CargoOneOrMany);
 json::impl_serialize!(CargoOneOrMany);
 
-/// `maybe` of [`Cargo`].
+/// `scalar` of [`Cargo`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CargoMaybe {
-    Boat(Boat),
+pub enum CargoScalar {
     String(String),
+    Integer(i64),
+    Boolean(bool),
     /// A value that is of none of the other kinds.
     Unknown(Value),
 }
 
-impl From<Boat> for CargoMaybe {
-    fn from(value: Boat) -> Self {
-        Self::Boat(value)
-    }
-}
-
-impl From<String> for CargoMaybe {
+impl From<String> for CargoScalar {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl json::Decode for CargoMaybe {
-    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        match value.kind() {
-            json::Kind::String => value.decode().map(Self::String),
-            json::Kind::Object => value.decode().map(Self::Boat),
-            _ => Ok(Self::Unknown(value.to_value())),
-        }
-    }
-}
-
-impl json::Encode for CargoMaybe {
-    fn encode(&self, writer: &mut json::Writer) {
-        match self {
-            Self::Boat(value) => json::Encode::encode(value, writer),
-            Self::String(value) => json::Encode::encode(value, writer),
-            Self::Unknown(value) => writer.value(value),
-        }
-    }
-}
-
-json::impl_deserialize!(CargoMaybe);
-json::impl_serialize!(CargoMaybe);
-
-/// `anything` of [`Cargo`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CargoAnything {
-    Integer(i64),
-    Value(Value),
-}
-
-impl From<i64> for CargoAnything {
+impl From<i64> for CargoScalar {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl From<Value> for CargoAnything {
-    fn from(value: Value) -> Self {
-        Self::Value(value)
+impl From<bool> for CargoScalar {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
     }
 }
 
-impl json::Decode for CargoAnything {
+impl json::Decode for CargoScalar {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         match value.kind() {
-            json::Kind::Integer => {
-                json::first_of(
-                    value,
-                    "CargoAnything",
-                    &[
-                        ("Integer", |value| value.decode().map(Self::Integer)),
-                        ("Value", |value| value.decode().map(Self::Value)),
-                    ],
-                )
-            }
-            _ => value.decode().map(Self::Value),
-        }
-    }
-}
-
-impl json::Encode for CargoAnything {
-    fn encode(&self, writer: &mut json::Writer) {
-        match self {
-            Self::Integer(value) => json::Encode::encode(value, writer),
-            Self::Value(value) => json::Encode::encode(value, writer),
-        }
-    }
-}
-
-json::impl_deserialize!(CargoAnything);
-json::impl_serialize!(CargoAnything);
-
-/// `list[]` of [`Cargo`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CargoListItem {
-    Circle(Circle),
-    Square(Square),
-    Number(f64),
-    /// A value that is of none of the other kinds.
-    Unknown(Value),
-}
-
-impl From<Circle> for CargoListItem {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Square> for CargoListItem {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl From<f64> for CargoListItem {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl json::Decode for CargoListItem {
-    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        match value.kind() {
-            json::Kind::Integer | json::Kind::Number => value.decode().map(Self::Number),
-            json::Kind::Object => {
-                if value.get("radius").is_some() {
-                    value.decode().map(Self::Circle)
-                } else if value.get("side").is_some() {
-                    value.decode().map(Self::Square)
-                } else {
-                    Err(value.unexpected("a value of `CargoListItem`"))
-                }
-            }
+            json::Kind::Bool => value.decode().map(Self::Boolean),
+            json::Kind::Integer => value.decode().map(Self::Integer),
+            json::Kind::String => value.decode().map(Self::String),
             _ => Ok(Self::Unknown(value.to_value())),
         }
     }
 }
 
-impl json::Encode for CargoListItem {
+impl json::Encode for CargoScalar {
     fn encode(&self, writer: &mut json::Writer) {
         match self {
-            Self::Circle(value) => json::Encode::encode(value, writer),
-            Self::Square(value) => json::Encode::encode(value, writer),
-            Self::Number(value) => json::Encode::encode(value, writer),
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Integer(value) => json::Encode::encode(value, writer),
+            Self::Boolean(value) => json::Encode::encode(value, writer),
             Self::Unknown(value) => writer.value(value),
         }
     }
 }
 
-json::impl_deserialize!(CargoListItem);
-json::impl_serialize!(CargoListItem);
+json::impl_deserialize!(CargoScalar);
+json::impl_serialize!(CargoScalar);

@@ -24,6 +24,10 @@ impl Circle {
     }
 }
 
+impl json::Members for Circle {
+    const MEMBERS: &'static [&'static str] = &["radius", "label"];
+}
+
 impl json::Decode for Circle {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;

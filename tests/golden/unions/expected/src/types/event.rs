@@ -8,9 +8,7 @@ use crate::runtime::{json, open};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Event {
-    /// Opened
     Opened(EventOpened),
-    /// Closed
     Closed(EventClosed),
     /// A value that is of none of the other kinds.
     Unknown(Value),
@@ -56,72 +54,6 @@ impl json::Encode for Event {
 json::impl_deserialize!(Event);
 json::impl_serialize!(Event);
 
-/// Opened
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct EventOpened {
-    pub r#type: EventOpenedType,
-    pub at: i64,
-}
-
-impl EventOpened {
-    /// A value with what is required; everything else is unset.
-    #[must_use]
-    pub fn new(at: i64) -> Self {
-        Self {
-            r#type: EventOpenedType::Opened,
-            at,
-        }
-    }
-}
-
-impl json::Decode for EventOpened {
-    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        let object = value.object()?;
-        Ok(Self {
-            r#type: object.required("type")?,
-            at: object.required("at")?,
-        })
-    }
-}
-
-impl json::Encode for EventOpened {
-    fn encode(&self, writer: &mut json::Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.r#type);
-        object.field("at", &self.at);
-    }
-}
-
-json::impl_deserialize!(EventOpened);
-json::impl_serialize!(EventOpened);
-
-/// `type` of [`Event`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EventOpenedType {
-    Opened,
-}
-
-impl EventOpenedType {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Opened => "opened",
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "opened" => Some(Self::Opened),
-            _ => None,
-        }
-    }
-}
-
-open::closed_string_enum!(EventOpenedType);
-
 /// Closed
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -163,18 +95,21 @@ json::impl_deserialize!(EventClosed);
 json::impl_serialize!(EventClosed);
 
 /// `type` of [`Event`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventClosedType {
     Closed,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
 }
 
 impl EventClosedType {
     /// The value as the API writes it.
     #[must_use]
-    pub fn as_str(&self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Closed => "closed",
+            Self::Unknown(value) => value.as_str(),
         }
     }
 
@@ -186,4 +121,73 @@ impl EventClosedType {
     }
 }
 
-open::closed_string_enum!(EventClosedType);
+open::string_enum!(EventClosedType);
+
+/// Opened
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct EventOpened {
+    pub r#type: EventOpenedType,
+    pub at: i64,
+}
+
+impl EventOpened {
+    /// A value with what is required; everything else is unset.
+    #[must_use]
+    pub fn new(at: i64) -> Self {
+        Self {
+            r#type: EventOpenedType::Opened,
+            at,
+        }
+    }
+}
+
+impl json::Decode for EventOpened {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            r#type: object.required("type")?,
+            at: object.required("at")?,
+        })
+    }
+}
+
+impl json::Encode for EventOpened {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("type", &self.r#type);
+        object.field("at", &self.at);
+    }
+}
+
+json::impl_deserialize!(EventOpened);
+json::impl_serialize!(EventOpened);
+
+/// `type` of [`Event`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventOpenedType {
+    Opened,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl EventOpenedType {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Opened => "opened",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        match value {
+            "opened" => Some(Self::Opened),
+            _ => None,
+        }
+    }
+}
+
+open::string_enum!(EventOpenedType);

@@ -37,7 +37,22 @@ impl json::Decode for Shape {
                 } else if value.get("side").is_some() {
                     value.decode().map(Self::Square)
                 } else {
-                    Err(value.unexpected("a value of `Shape`"))
+                    json::first_of(
+                        value,
+                        "Shape",
+                        &[
+                            json::Try {
+                                name: "Circle",
+                                members: <Circle as json::Members>::MEMBERS,
+                                decode: |value| value.decode().map(Self::Circle),
+                            },
+                            json::Try {
+                                name: "Square",
+                                members: <Square as json::Members>::MEMBERS,
+                                decode: |value| value.decode().map(Self::Square),
+                            },
+                        ],
+                    )
                 }
             }
             _ => Ok(Self::Unknown(value.to_value())),

@@ -24,6 +24,10 @@ impl Square {
     }
 }
 
+impl json::Members for Square {
+    const MEMBERS: &'static [&'static str] = &["side", "label"];
+}
+
 impl json::Decode for Square {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;

@@ -1,0 +1,151 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Atlas.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::runtime::{json, open};
+use super::Beside;
+use super::Strict;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Atlas {
+    pub any: Option<Map<String, Value>>,
+    pub stated: Option<Map<String, Value>>,
+    pub counts: Option<BTreeMap<String, i64>>,
+    pub strict: Option<Strict>,
+    pub beside: Option<Beside>,
+    pub codes: Option<BTreeMap<String, i64>>,
+    pub several: Option<Map<String, Value>>,
+    pub sides: Option<BTreeMap<AtlasSidesKey, f64>>,
+}
+
+impl Atlas {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `any`.
+    #[must_use]
+    pub fn any(mut self, any: Map<String, Value>) -> Self {
+        self.any = Some(any);
+        self
+    }
+
+    /// Sets `stated`.
+    #[must_use]
+    pub fn stated(mut self, stated: Map<String, Value>) -> Self {
+        self.stated = Some(stated);
+        self
+    }
+
+    /// Sets `counts`.
+    #[must_use]
+    pub fn counts(mut self, counts: BTreeMap<String, i64>) -> Self {
+        self.counts = Some(counts);
+        self
+    }
+
+    /// Sets `strict`.
+    #[must_use]
+    pub fn strict(mut self, strict: Strict) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+
+    /// Sets `beside`.
+    #[must_use]
+    pub fn beside(mut self, beside: Beside) -> Self {
+        self.beside = Some(beside);
+        self
+    }
+
+    /// Sets `codes`.
+    #[must_use]
+    pub fn codes(mut self, codes: BTreeMap<String, i64>) -> Self {
+        self.codes = Some(codes);
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn several(mut self, several: Map<String, Value>) -> Self {
+        self.several = Some(several);
+        self
+    }
+
+    /// Sets `sides`.
+    #[must_use]
+    pub fn sides(mut self, sides: BTreeMap<AtlasSidesKey, f64>) -> Self {
+        self.sides = Some(sides);
+        self
+    }
+}
+
+impl json::Decode for Atlas {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            any: object.optional("any")?,
+            stated: object.optional("stated")?,
+            counts: object.optional("counts")?,
+            strict: object.optional("strict")?,
+            beside: object.optional("beside")?,
+            codes: object.optional("codes")?,
+            several: object.optional("several")?,
+            sides: object.optional("sides")?,
+        })
+    }
+}
+
+impl json::Encode for Atlas {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("any", &self.any);
+        object.optional("stated", &self.stated);
+        object.optional("counts", &self.counts);
+        object.optional("strict", &self.strict);
+        object.optional("beside", &self.beside);
+        object.optional("codes", &self.codes);
+        object.optional("several", &self.several);
+        object.optional("sides", &self.sides);
+    }
+}
+
+json::impl_deserialize!(Atlas);
+json::impl_serialize!(Atlas);
+
+/// `sides.*` of [`Atlas`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AtlasSidesKey {
+    Port,
+    Starboard,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl AtlasSidesKey {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Port => "port",
+            Self::Starboard => "starboard",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        match value {
+            "port" => Some(Self::Port),
+            "starboard" => Some(Self::Starboard),
+            _ => None,
+        }
+    }
+}
+
+open::string_enum!(AtlasSidesKey);

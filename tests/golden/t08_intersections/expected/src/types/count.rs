@@ -1,0 +1,3 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Count.
+
+pub type Count = i64;

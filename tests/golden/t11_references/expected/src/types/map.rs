@@ -1,0 +1,161 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Map.
+
+use crate::runtime::{json, open};
+use super::SheetNotesItem;
+use super::TwoWords;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Map {
+    pub scale: Option<MapScale>,
+    pub rose: Option<MapNamed>,
+    pub width: Option<i64>,
+    pub item: Option<SheetNotesItem>,
+    pub slash: Option<bool>,
+    pub space: Option<TwoWords>,
+}
+
+impl Map {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `scale`.
+    #[must_use]
+    pub fn scale(mut self, scale: MapScale) -> Self {
+        self.scale = Some(scale);
+        self
+    }
+
+    /// Sets `rose`.
+    #[must_use]
+    pub fn rose(mut self, rose: MapNamed) -> Self {
+        self.rose = Some(rose);
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets `item`.
+    #[must_use]
+    pub fn item(mut self, item: SheetNotesItem) -> Self {
+        self.item = Some(item);
+        self
+    }
+
+    /// Sets `slash`.
+    #[must_use]
+    pub fn slash(mut self, slash: bool) -> Self {
+        self.slash = Some(slash);
+        self
+    }
+
+    /// Sets `space`.
+    #[must_use]
+    pub fn space(mut self, space: TwoWords) -> Self {
+        self.space = Some(space);
+        self
+    }
+}
+
+impl json::Decode for Map {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            scale: object.optional("scale")?,
+            rose: object.optional("rose")?,
+            width: object.optional("width")?,
+            item: object.optional("item")?,
+            slash: object.optional("slash")?,
+            space: object.optional("space")?,
+        })
+    }
+}
+
+impl json::Encode for Map {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("scale", &self.scale);
+        object.optional("rose", &self.rose);
+        object.optional("width", &self.width);
+        object.optional("item", &self.item);
+        object.optional("slash", &self.slash);
+        object.optional("space", &self.space);
+    }
+}
+
+json::impl_deserialize!(Map);
+json::impl_serialize!(Map);
+
+/// `named` of [`Map`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MapNamed {
+    North,
+    South,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl MapNamed {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::North => "north",
+            Self::South => "south",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        match value {
+            "north" => Some(Self::North),
+            "south" => Some(Self::South),
+            _ => None,
+        }
+    }
+}
+
+open::string_enum!(MapNamed);
+
+/// `Scale` of [`Map`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MapScale {
+    pub ratio: f64,
+}
+
+impl MapScale {
+    /// A value with what is required; everything else is unset.
+    #[must_use]
+    pub fn new(ratio: f64) -> Self {
+        Self { ratio }
+    }
+}
+
+impl json::Decode for MapScale {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            ratio: object.required("ratio")?,
+        })
+    }
+}
+
+impl json::Encode for MapScale {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("ratio", &self.ratio);
+    }
+}
+
+json::impl_deserialize!(MapScale);
+json::impl_serialize!(MapScale);

@@ -1,0 +1,60 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Json.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::runtime::json;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Json {
+    String(String),
+    ValueArray(Vec<Json>),
+    Map(BTreeMap<String, Json>),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<String> for Json {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<Json>> for Json {
+    fn from(value: Vec<Json>) -> Self {
+        Self::ValueArray(value)
+    }
+}
+
+impl From<BTreeMap<String, Json>> for Json {
+    fn from(value: BTreeMap<String, Json>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl json::Decode for Json {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::String => value.decode().map(Self::String),
+            json::Kind::Array => value.decode().map(Self::ValueArray),
+            json::Kind::Object => value.decode().map(Self::Map),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for Json {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::ValueArray(value) => json::Encode::encode(value, writer),
+            Self::Map(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(Json);
+json::impl_serialize!(Json);

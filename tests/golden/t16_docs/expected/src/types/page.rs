@@ -1,0 +1,93 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Page.
+
+use crate::runtime::json;
+
+/// See <https://docs.example/page>, \[brackets\] and \<b>HTML\</b>.
+///
+/// ```text
+/// let this_is_not = rust!(;
+/// ```
+///
+/// indented
+/// * item */ with [a link](https://docs.example)
+///
+/// See <https://docs.example/more>.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct Page {
+    /// Use `new`.
+    #[deprecated]
+    pub old: Option<String>,
+    /// At least 1 character, at most 5 characters, matching `^[a-z]+$`.
+    /// Default: `"x"`.
+    /// Example: `"abc"`.
+    pub new: Option<String>,
+    /// Ends with a quote" and a backslash \
+    pub r_raw: Option<String>,
+    /// indented first line
+    ///
+    /// At least 1 item.
+    pub array: Option<Vec<i64>>,
+}
+
+impl Page {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `old`.
+    #[deprecated]
+    #[must_use]
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.old = Some(old.into());
+        self
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn with_new(mut self, new: impl Into<String>) -> Self {
+        self.new = Some(new.into());
+        self
+    }
+
+    /// Sets `r#raw`.
+    #[must_use]
+    pub fn r_raw(mut self, r_raw: impl Into<String>) -> Self {
+        self.r_raw = Some(r_raw.into());
+        self
+    }
+
+    /// Sets `array`.
+    #[must_use]
+    pub fn array(mut self, array: Vec<i64>) -> Self {
+        self.array = Some(array);
+        self
+    }
+}
+
+impl json::Decode for Page {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            old: object.optional("old")?,
+            new: object.optional("new")?,
+            r_raw: object.optional("r#raw")?,
+            array: object.optional("array")?,
+        })
+    }
+}
+
+impl json::Encode for Page {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("old", &self.old);
+        object.optional("new", &self.new);
+        object.optional("r#raw", &self.r_raw);
+        object.optional("array", &self.array);
+    }
+}
+
+json::impl_deserialize!(Page);
+json::impl_serialize!(Page);
