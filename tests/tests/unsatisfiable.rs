@@ -27,6 +27,7 @@ components:
     Job {
         files: &Memory::one("openapi.yaml", spec),
         spec: "openapi.yaml",
+        overlays: &[],
         config: None,
         crate_name: "never",
     }

@@ -34,6 +34,15 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     if item.constructible {
         out.push(constructor(item));
     }
+    if item.default_is_new {
+        out.push(quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        });
+    }
     if item.members {
         let keys = item.fields.iter().map(|field| &field.key);
         out.push(quote! {

@@ -108,6 +108,8 @@ pub struct StructItem {
     pub codec: Codec,
     /// Whether callers build it.
     pub constructible: bool,
+    /// Whether `Default`, which it cannot derive, is what its constructor gives.
+    pub default_is_new: bool,
     /// Whether it says which keys it has, for unions that keep the others.
     pub members: bool,
 }

@@ -321,6 +321,9 @@ impl Writer<'_> {
         {
             derives.push("Default");
         }
+        let default_is_new = direction.sent
+            && !derives.contains(&"Default")
+            && !fields.iter().any(|field| field.in_constructor);
         StructItem {
             docs,
             name,
@@ -329,6 +332,7 @@ impl Writer<'_> {
             extra,
             codec: self.codec(id),
             constructible: direction.sent,
+            default_is_new,
             members: self.cx.members.contains(&id),
         }
     }

@@ -1,7 +1,7 @@
 //! Objects keep what they are given (T3, T5 to T8, T12).
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use objects::types::{Chart, ChartInput, Formats, Labelled, Merged, Open, Tree};
+use objects::types::{Chart, Formats, Labelled, Merged, Open, Tree};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ fn the_rest_of_a_chart() {
     }));
     assert_eq!(chart.undescribed[1], json!({"a": null}));
     assert_eq!(chart.inline.unwrap().deeper.unwrap().y, Some(2));
-    let chart = ChartInput::new("t", json!(null));
+    let chart = Chart::new("t", json!(null));
     assert_eq!(
         serde_json::to_value(&chart).unwrap(),
         json!({"title": "t", "undescribed": null})

@@ -126,7 +126,7 @@ async fn text_is_a_string() {
         .body("fog")]);
     let call = client
         .port_office()
-        .get_notices(2026, "HH/1")
+        .get_notices("HH/1", 2026)
         .if_none_match("\"x\"")
         .session("s");
     assert_eq!(call.await.unwrap(), "fog");

@@ -29,7 +29,11 @@ use conjunction::Conjunction;
 const DEPTH: usize = 200;
 
 /// Lowers a document.
-pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Config) -> Api {
+pub(in crate::ir) fn lower<'s>(
+    document: &Document<'s>,
+    resolver: Resolver<'s>,
+    config: &Config,
+) -> Api {
     let mut lower = Lower {
         resolver,
         version: document.version,

@@ -155,6 +155,12 @@ impl MoveStep {
     }
 }
 
+impl Default for MoveStep {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl json::Decode for MoveStep {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;
