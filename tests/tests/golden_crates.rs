@@ -68,7 +68,10 @@ fn write_workspace(cases: &[Case]) {
     }
     remove_strays(cases);
     let members: Vec<_> = cases.iter().map(|case| &case.name).collect();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    // What a debugger needs is most of what building these crates takes, on the disk and in time.
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
+    );
     write_if_changed(&folder.join("Cargo.toml"), &manifest);
     copy_lock();
 }

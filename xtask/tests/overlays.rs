@@ -133,7 +133,7 @@ fn an_overlay_that_is_no_text_is_an_error() {
 #[test]
 fn findings_name_the_overlay_as_the_user_would() {
     let temp = place();
-    let wrong = overlay("{target: $.paths['/c'], remove: true}");
+    let wrong = overlay(r#"{target: "$.paths['/c']", remove: true}"#);
     write(temp.path(), "spec/overlays/x.yaml", &wrong);
     let text = failure(temp.path());
     assert!(text.contains("error[overlay-no-match]"), "{text}");
