@@ -186,7 +186,7 @@ pub fn manifest<'a>(
     let dependencies = table(&mut document, "dependencies");
     for dependency in DEPENDENCIES {
         if dependency.used.iter().any(named) {
-            let also = dependency.also.iter().filter(|(path, _)| named(&path));
+            let also = dependency.also.iter().filter(|(path, _)| named(path));
             let features = dependency.features.iter().copied();
             let features: Vec<&str> = features.chain(also.map(|(_, feature)| *feature)).collect();
             require(dependencies, dependency, &features);

@@ -165,7 +165,9 @@ impl Operation for CreateJob {
 
 /// `PUT /things`, written by a function.
 #[derive(Clone)]
-pub(crate) struct Put(Arc<dyn Fn(&mut RequestBuilder) -> Result<(), Error> + Send + Sync>);
+pub(crate) struct Put(Arc<Encode>);
+
+type Encode = dyn Fn(&mut RequestBuilder) -> Result<(), Error> + Send + Sync;
 
 pub(crate) fn put(
     encode: impl Fn(&mut RequestBuilder) -> Result<(), Error> + Send + Sync + 'static,
