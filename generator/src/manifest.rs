@@ -13,6 +13,8 @@ struct Dependency {
     features: &'static [&'static str],
     /// Paths in the sources that need it; empty: always.
     used: &'static [&'static str],
+    /// Whether only a feature brings it in.
+    optional: bool,
     /// Features that further paths in the sources need.
     also: &'static [(&'static str, &'static str)],
 }
@@ -29,6 +31,7 @@ const DEPENDENCIES: &[Dependency] = &[
             "base64::prelude",
             "base64::{",
         ],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -37,6 +40,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["bytes::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -45,6 +49,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["fastrand::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -53,6 +58,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["futures_core::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -61,6 +67,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["http::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -69,6 +76,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["httpdate::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -77,6 +85,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["alloc", "std"],
         used: &["jiff::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -85,6 +94,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["percent_encoding::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -93,6 +103,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -101,6 +112,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["secrecy::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -109,6 +121,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["serde::"],
+        optional: false,
         also: &[],
     },
     // Without `float_roundtrip` the last digit of some numbers is read wrong.
@@ -118,6 +131,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -126,7 +140,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["time"],
         used: &["tokio::"],
+        optional: false,
         also: &[("tokio::fs::", "fs"), ("tokio::sync::", "sync")],
+    },
+    Dependency {
+        name: "tracing",
+        version: "0.1.40",
+        defaults: false,
+        features: &[],
+        used: &["tracing::"],
+        optional: true,
+        also: &[],
     },
     Dependency {
         name: "url",
@@ -134,6 +158,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["url::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -142,15 +167,24 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["std"],
         used: &["uuid::"],
+        optional: false,
         also: &[],
     },
 ];
 
 /// Features of every generated crate and what they switch on.
 const FEATURES: &[(&str, &[&str])] = &[
+    ("blocking", &["tokio/rt-multi-thread"]),
+    ("brotli", &["reqwest/brotli"]),
     ("default", &["rustls"]),
+    ("deflate", &["reqwest/deflate"]),
     ("full-serde", &[]),
+    ("gzip", &["reqwest/gzip"]),
+    ("native-tls", &["reqwest/native-tls"]),
     ("rustls", &["reqwest/rustls"]),
+    ("rustls-no-provider", &["reqwest/rustls-no-provider"]),
+    ("tracing", &["dep:tracing"]),
+    ("zstd", &["reqwest/zstd"]),
 ];
 
 /// What is wrong with an existing `Cargo.toml`: it is no TOML.
@@ -241,7 +275,8 @@ fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut Table {
 fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
     match dependencies.get_mut(wanted.name) {
         None => {
-            let item = if wanted.defaults && features.is_empty() {
+            let plain = wanted.defaults && features.is_empty() && !wanted.optional;
+            let item = if plain {
                 value(wanted.version)
             } else {
                 let mut entry = InlineTable::new();
@@ -254,6 +289,9 @@ fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
                         "features",
                         Value::Array(Array::from_iter(features.iter().copied())),
                     );
+                }
+                if wanted.optional {
+                    entry.insert("optional", true.into());
                 }
                 value(entry)
             };

@@ -18,7 +18,9 @@ const FILES: &[(&str, &str)] = files![
     "auth_basic.rs",
     "auth_bearer.rs",
     "base_url.rs",
+    "blocking.rs",
     "body.rs",
+    "byte_stream.rs",
     "call.rs",
     "client.rs",
     "cookies.rs",
@@ -32,6 +34,8 @@ const FILES: &[(&str, &str)] = files![
     "formats/duration.rs",
     "formats/time.rs",
     "formats/uuid.rs",
+    "hook.rs",
+    "item_stream.rs",
     "json/build.rs",
     "json/collections.rs",
     "json/cursor.rs",
@@ -54,25 +58,32 @@ const FILES: &[(&str, &str)] = files![
     "open.rs",
     "operation.rs",
     "percent.rs",
+    "prepare.rs",
+    "read.rs",
+    "redirect.rs",
     "request.rs",
     "response.rs",
     "retry.rs",
     "retry_after.rs",
     "secret.rs",
     "send.rs",
+    "sse.rs",
+    "sse_parser.rs",
+    "streamed.rs",
     "style.rs",
     "style_cookie.rs",
     "style_header.rs",
     "style_path.rs",
     "style_query.rs",
     "style_query_string.rs",
+    "trace.rs",
     "transport.rs",
     "transport_reqwest.rs",
     "upload.rs",
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["client", "json", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["blocking", "client", "json", "mock", "transport_reqwest"];
 
 /// Methods that only bring a module in by being called.
 const BY_CALL: &[(&str, &str)] = &[
@@ -92,6 +103,8 @@ const BY_CALL: &[(&str, &str)] = &[
     (".form(", "form"),
     (".multipart(", "multipart"),
     (".upload(", "upload"),
+    (".events(", "sse"),
+    (".items(", "item_stream"),
     ("Credential::bearer", "auth_bearer"),
     ("Credential::basic", "auth_basic"),
     ("Credential::api_key", "auth_api_key"),
