@@ -248,7 +248,7 @@ but nothing valid can be sent or received with it.
       - {type: string}
       - {type: integer}
 
-Correct the part that was not meant; where one *or* the other was, use `anyOf`."
+Correct the part that was not meant; where one *or* the other was, use `anyOf`. Under `--lenient` it is any value."
 
     RawJson "raw-json" Loss
     "A schema became plain JSON instead of a type."
