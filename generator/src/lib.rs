@@ -152,6 +152,11 @@ fn count(krate: &rust::Crate) -> usize {
     use rust::Item;
     let items = krate.files.iter().flat_map(|file| &file.items);
     items
-        .filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_)))
+        .filter(|item| {
+            !matches!(
+                item,
+                Item::BySerde(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_)
+            )
+        })
         .count()
 }

@@ -19,6 +19,7 @@ pub mod client;
 mod cookies;
 pub mod env;
 pub mod error;
+pub mod index_map;
 mod media_type;
 pub mod mock;
 pub mod operation;

@@ -3,14 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::rust::{AliasItem, Argument, FieldItem, NewtypeItem, Presence, StructItem, TupleItem};
+use crate::rust::{
+    AliasItem, Argument, BySerdeItem, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
+};
 
-use super::{code, codec, derives, docs, ident};
+use super::{attributes, code, codec, docs, ident, members};
 
 pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let fields = item.fields.iter().map(|field| {
         let (attributes, name, ty) = (docs(&field.docs), ident(&field.name), code(&field.ty));
         quote!(#attributes pub #name: #ty,)
@@ -23,8 +25,8 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
         }
     });
     out.push(quote! {
+        #words
         #attributes
-        #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -45,11 +47,7 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     }
     if item.members {
         let keys = item.fields.iter().map(|field| &field.key);
-        out.push(quote! {
-            impl json::Members for #name {
-                const MEMBERS: &'static [&'static str] = &[#(#keys),*];
-            }
-        });
+        out.push(members(&name, keys));
     }
     codec(&name, item.codec, decode(item), encode(item), out);
 }
@@ -207,16 +205,16 @@ fn encode(item: &StructItem) -> TokenStream {
 
 pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let items = item.items.iter().map(|(ty, _)| code(ty));
     let rest = item.rest.as_ref().map(|ty| {
         let ty = code(ty);
         quote!(pub Vec<#ty>,)
     });
     out.push(quote! {
+        #words
         #attributes
-        #derives
         pub struct #name(#(pub #items,)* #rest);
     });
     let read = item.items.iter().map(|(_, required)| {
@@ -265,11 +263,11 @@ pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
 
 pub(super) fn newtype(item: &NewtypeItem, out: &mut Vec<TokenStream>) {
     let (name, ty) = (ident(&item.name), code(&item.ty));
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     out.push(quote! {
+        #words
         #attributes
-        #derives
         pub struct #name(pub #ty);
     });
     codec(
@@ -284,4 +282,9 @@ pub(super) fn newtype(item: &NewtypeItem, out: &mut Vec<TokenStream>) {
 pub(super) fn alias(item: &AliasItem) -> TokenStream {
     let (attributes, name, ty) = (docs(&item.docs), ident(&item.name), code(&item.ty));
     quote!(#attributes pub type #name = #ty;)
+}
+
+pub(super) fn by_serde(item: &BySerdeItem) -> TokenStream {
+    let ty = code(&item.ty);
+    quote!(json::impl_by_serde!(#ty);)
 }

@@ -2,8 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping, tried};
+use crate::config::{self, Config, MapType, TypePath};
+use crate::ir::analysis::{Derives, Direction, Recursion, evidence, keys, overlapping, tried};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
+
+use crate::source::Sources;
 
 use super::docs::docs;
 use super::imports::Imports;
@@ -24,13 +27,17 @@ const UNKNOWN: &str = "Unknown";
 pub(super) struct Context<'a> {
     /// The graph.
     pub api: &'a Api,
+    /// The files of the document.
+    pub sources: &'a Sources,
+    /// The settings.
+    pub config: &'a Config,
     /// The names.
     pub names: &'a Names,
     /// What is boxed.
     pub recursion: &'a Recursion,
     /// What is sent and received.
     pub directions: &'a [Direction],
-    /// Structs that say which keys they have.
+    /// Structs and unions that say which keys they have.
     pub(super) members: &'a FxHashSet<TypeId>,
     /// What is derived.
     pub derives: &'a [Derives],
@@ -100,6 +107,7 @@ impl Writer<'_> {
                     docs,
                     name,
                     derives,
+                    attributes: self.attributes(id),
                     items,
                     rest,
                     codec: self.codec(id),
@@ -109,6 +117,7 @@ impl Writer<'_> {
                 docs,
                 name,
                 derives: self.derives(id),
+                attributes: self.attributes(id),
                 variants: Vec::new(),
                 unknown: None,
                 codec: self.codec(id),
@@ -121,6 +130,7 @@ impl Writer<'_> {
                         docs,
                         name,
                         derives,
+                        attributes: self.attributes(id),
                         ty: written,
                         codec: self.codec(id),
                     })
@@ -161,7 +171,12 @@ impl Writer<'_> {
             Shape::Number(Number::F32) => "f32".to_owned(),
             Shape::Number(Number::F64) => "f64".to_owned(),
             Shape::String(format) => self.format(*format),
+            Shape::Foreign(foreign) => foreign.path.clone(),
             Shape::Array(items) => format!("Vec<{}>", self.ty(*items)),
+            Shape::Set(items) => {
+                let items = self.ty(*items);
+                format!("{}<{items}>", self.imports.known("BTreeSet"))
+            }
             Shape::Map(map) => {
                 let any = matches!(
                     self.cx.api.types[behind(&self.cx.api.types, map.value)].shape,
@@ -175,7 +190,12 @@ impl Writer<'_> {
                     .key
                     .map_or_else(|| "String".to_owned(), |key| self.ty(key));
                 let value = self.ty(map.value);
-                format!("{}<{key}, {value}>", self.imports.known("BTreeMap"))
+                let map = match self.cx.config.types.maps {
+                    MapType::Btree => "BTreeMap",
+                    MapType::Hash => "HashMap",
+                    MapType::Index => "IndexMap",
+                };
+                format!("{}<{key}, {value}>", self.imports.known(map))
             }
             Shape::Nullable(inner) => optional(&self.ty(*inner)),
             Shape::Alias(target) => self.ty(*target),
@@ -278,6 +298,24 @@ impl Writer<'_> {
         derives
     }
 
+    /// What the settings write on a type: traits to derive, then attributes.
+    fn attributes(&self, id: TypeId) -> Vec<String> {
+        let config = &self.cx.config.types;
+        if config.derives.is_empty() && config.attributes.is_empty() {
+            return Vec::new();
+        }
+        let pointer = self.cx.sources.pointer(self.cx.api.types[id].at);
+        let traits: Vec<&str> = config::all_selected(&config.derives, &pointer)
+            .map(TypePath::as_str)
+            .collect();
+        let derive = (!traits.is_empty()).then(|| format!("#[derive({})]", traits.join(", ")));
+        let others = config::all_selected(&config.attributes, &pointer);
+        derive
+            .into_iter()
+            .chain(others.map(|attribute| attribute.as_str().to_owned()))
+            .collect()
+    }
+
     fn codec(&self, id: TypeId) -> Codec {
         let direction = self.cx.directions[id.index()];
         Codec {
@@ -328,6 +366,7 @@ impl Writer<'_> {
             docs,
             name,
             derives,
+            attributes: self.attributes(id),
             fields,
             extra,
             codec: self.codec(id),
@@ -480,6 +519,7 @@ impl Writer<'_> {
             docs,
             name,
             derives,
+            attributes: self.attributes(id),
             variants,
             unknown,
             codec: self.codec(id),
@@ -534,10 +574,16 @@ impl Writer<'_> {
             docs,
             name,
             derives: self.derives(id),
+            attributes: self.attributes(id),
             variants,
             unknown,
             plan,
             codec: self.codec(id),
+            members: self
+                .cx
+                .members
+                .contains(&id)
+                .then(|| keys(&self.cx.api.types, id)),
         }
     }
 

@@ -11,6 +11,7 @@ mod enumeration;
 mod inheritance;
 mod object;
 mod operation;
+mod replaced;
 mod scalar;
 mod union;
 
@@ -196,6 +197,9 @@ impl<'s> Lower<'_, 's> {
     fn shape(&mut self, parts: &[Part<'s>], role: Role) -> (Docs, Shape) {
         if let ([Part { node, alone: false }], Role::Own) = (parts, role) {
             let schema = self.read(node);
+            if let Some(shape) = self.replaced(node) {
+                return (self.docs(&schema), shape);
+            }
             if schema.is_plain_reference() {
                 let docs = self.docs(&schema);
                 let Some(target) = self.resolver.target(node) else {
@@ -346,7 +350,7 @@ impl<'s> Lower<'_, 's> {
     fn any(&mut self, at: NodeId) -> TypeId {
         self.types.add(Type {
             at,
-            role: Role::Own,
+            role: Role::Unstated,
             docs: Docs::default(),
             shape: Shape::Any,
         })

@@ -5,7 +5,7 @@ JSON Schema takes some words of OpenAPI for annotations. `rewrite` makes asserti
 - `format: byte` and `contentEncoding: base64` say that a string is base64, here as RFC 4648 has it written, with its padding;
 - in 3.0 a member `{nullable: true}` of a union means null, as whoever writes it means it; by the letter it is any value.
 And words that JSON Schema forbids, for which it would refuse the whole document, are read as the generator reads them: `required: true` says
-nothing, `type: [string, null]` means "null", and a schema that is no object allows everything."""
+nothing, `type: [string, null]` means "null", a schema that is no object allows everything, and a pattern that is no regular expression any text."""
 import ast, json
 import jsonschema_rs
 
@@ -50,6 +50,7 @@ def tighten(node):
     for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else (): tighten(part)
     if not isinstance(node, dict): return node
     if isinstance(node.get("required"), (bool, str)): del node["required"]
+    if isinstance(node.get("pattern"), str) and not is_pattern(node["pattern"]): del node["pattern"]
     if isinstance(node.get("type"), list): node["type"] = ["null" if kind is None else kind for kind in node["type"]]
     if not isinstance(node.get("type"), (str, list)): return node
     form, types = node.get("format"), [node["type"]] if isinstance(node["type"], str) else node["type"]
@@ -58,6 +59,13 @@ def tighten(node):
         node["minimum"], node["maximum"] = max(low, node.get("minimum", low)), min(high, node.get("maximum", high))
     if "string" in types and (form == "byte" or node.get("contentEncoding") == "base64"): node.setdefault("pattern", BASE64)
     return node
+
+
+def is_pattern(text):
+    """Whether jsonschema-rs can read a regular expression."""
+    try: jsonschema_rs.Draft202012Validator({"pattern": text})
+    except (ValueError, jsonschema_rs.ValidationError): return False
+    return True
 
 
 class Validators:
