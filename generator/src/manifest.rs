@@ -92,6 +92,13 @@ const DEPENDENCIES: &[Dependency] = &[
         used: &["percent_encoding::"],
     },
     Dependency {
+        name: "regex",
+        version: "1.10",
+        defaults: false,
+        features: &["std", "unicode"],
+        used: &["regex::"],
+    },
+    Dependency {
         name: "reqwest",
         version: "0.13",
         defaults: false,

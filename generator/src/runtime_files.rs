@@ -72,6 +72,7 @@ const FILES: &[(&str, &str)] = files![
     "style_query.rs",
     "transport.rs",
     "transport_reqwest.rs",
+    "validate.rs",
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.

@@ -37,6 +37,7 @@ pub mod style_path;
 pub mod style_query;
 pub mod transport;
 pub mod transport_reqwest;
+pub mod validate;
 
 #[cfg(test)]
 mod formats_tests;
@@ -46,6 +47,8 @@ mod json_tests;
 mod open_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod validate_tests;
 
 /// The runtime by the name it has in a generated crate, for the macros that generated code calls.
 #[allow(

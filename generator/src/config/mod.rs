@@ -3,6 +3,7 @@
 //! In: the text of the file. Out: a [`Config`], every field of which has a default, so that the file is optional. A key
 //! that is not known, or a value of the wrong form, is an error with its line, never silence.
 
+mod check;
 mod path;
 mod types;
 
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Location;
 
+pub use check::{File, check_selectors};
 pub use path::{Attribute, Identifier, TypePath};
 pub use types::{
     Defaults, FormatChoice, MapType, Replacement, Trait, TypesConfig, UniqueItems, Validate,
@@ -37,6 +39,8 @@ pub struct Config {
 pub struct ClientConfig {
     /// What the environment variables of `Client::from_env` begin with; the API's title in upper case if absent.
     pub env_prefix: Option<String>,
+    /// Names of methods, by `operationId`.
+    pub names: BTreeMap<String, Identifier>,
 }
 
 impl Config {
@@ -45,7 +49,10 @@ impl Config {
     /// What is wrong is reported, and the defaults stand in.
     pub fn read(path: &str, text: &str, sink: &Sink) -> Self {
         match toml::from_str(text) {
-            Ok(config) => config,
+            Ok(config) => {
+                check::check_formats(&config, File { path, text }, sink);
+                config
+            }
             Err(error) => {
                 let start = error.span().map_or(0, |span| span.start);
                 sink.push(

@@ -25,9 +25,21 @@ impl TypePath {
 }
 
 impl Identifier {
-    /// The identifier, without `r#`.
+    /// The identifier as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The identifier, if it is written as fields are: one place may have a field and a type.
+    pub fn as_field(&self) -> Option<&str> {
+        let lower = !self.0.starts_with(char::is_uppercase);
+        lower.then_some(self.0.as_str())
+    }
+
+    /// The identifier, if it is written as types are.
+    pub fn as_type(&self) -> Option<&str> {
+        let upper = self.0.starts_with(char::is_uppercase);
+        upper.then_some(self.0.as_str())
     }
 }
 

@@ -307,6 +307,16 @@ Object). Servers send it all the same, so it is added to the alternatives.
 
 List the schema among the alternatives, or remove it from the mapping."
 
+    UnusedSetting "unused-setting" Warning
+    "A setting is about something that the document does not have."
+    "A schema or an operation that `codegen.toml` names is not in the document: it was renamed or removed there, or is
+misspelt here. The setting does nothing.
+
+    [types]
+    closed = [\"Statsu\"]
+
+Correct the name as the document writes it, or remove the setting."
+
     InvalidConfig "invalid-config" Error
     "`codegen.toml` cannot be used as it is."
     "The file is not TOML, has a setting that does not exist, or names something that is not in the document.

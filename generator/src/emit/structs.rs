@@ -7,7 +7,7 @@ use crate::rust::{
     AliasItem, Argument, BySerdeItem, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
 };
 
-use super::{attributes, code, codec, docs, ident, members};
+use super::{attributes, code, codec, doc_line, docs, ident, members};
 
 pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
@@ -33,6 +33,7 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
             #extra
         }
     });
+    out.extend(constants(item));
     if item.constructible {
         out.push(constructor(item));
     }
@@ -50,6 +51,29 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
         out.push(members(&name, keys));
     }
     codec(&name, item.codec, decode(item), encode(item), out);
+}
+
+/// What is meant where a member is absent.
+fn constants(item: &StructItem) -> Option<TokenStream> {
+    let name = ident(&item.name);
+    let constants: Vec<TokenStream> = item
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let default = field.default.as_ref()?;
+            let (name, ty, value) = (
+                ident(&default.name),
+                code(&default.ty),
+                code(&default.value),
+            );
+            let sentence = doc_line(&format!(
+                "What is meant where `{}` is absent.",
+                field.key.replace('`', "'")
+            ));
+            Some(quote!(#sentence pub const #name: #ty = #value;))
+        })
+        .collect();
+    (!constants.is_empty()).then(|| quote!(impl #name { #(#constants)* }))
 }
 
 /// `new` and the setters.
@@ -107,7 +131,7 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
         Presence::Optional => quote!(Some(#value)),
         Presence::Patch | Presence::Required => value,
     };
-    let sentence = super::doc_line(&match field.key.as_str() {
+    let sentence = doc_line(&match field.key.as_str() {
         "" => "Sets the member whose name is empty.".to_owned(),
         key => format!("Sets `{}`.", key.replace('`', "'")),
     });
@@ -166,7 +190,18 @@ fn decode(item: &StructItem) -> TokenStream {
             Presence::Optional => "optional",
             Presence::Patch => "patch",
         });
-        quote!(#name: object.#method(#key)?)
+        let default = field.default.as_ref().filter(|default| default.decoded);
+        let default = default
+            .filter(|_| field.presence == Presence::Optional)
+            .map(|default| {
+                let constant = ident(&default.name);
+                if default.ty == field.argument.ty {
+                    quote!(.or(Some(Self::#constant)))
+                } else {
+                    quote!(.or_else(|| Some(Self::#constant.to_owned())))
+                }
+            });
+        quote!(#name: object.#method(#key)? #default)
     });
     let extra = item.extra.as_ref().map(|extra| {
         let name = ident(&extra.name);

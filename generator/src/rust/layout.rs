@@ -23,7 +23,7 @@ use super::types::{Context, Writer, named};
 /// Lays out a crate.
 pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
     let recursion = recursion(&api.types);
-    let names = names(api, sources, &recursion);
+    let names = names(api, sources, &recursion, config);
     let cx = Context {
         api,
         sources,

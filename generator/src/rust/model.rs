@@ -147,6 +147,21 @@ pub struct FieldItem {
     pub in_constructor: bool,
     /// The only value it can have, as an expression: the constructor sets it.
     pub constant: Option<String>,
+    /// The constant that says what is meant where it is absent.
+    pub default: Option<DefaultItem>,
+}
+
+/// What is meant where a member is absent: a constant of the type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefaultItem {
+    /// Its name.
+    pub name: String,
+    /// Its type: the field's, but for text, which is borrowed.
+    pub ty: String,
+    /// Its value, as an expression.
+    pub value: String,
+    /// Whether it stands in for a member that an answer does not have.
+    pub decoded: bool,
 }
 
 /// Whether a member is there.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::config::{self, Config, MapType, TypePath};
+use crate::config::{self, Config, Identifier, MapType, TypePath};
 use crate::ir::analysis::{Derives, Direction, Recursion, evidence, keys, overlapping, tried};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
 
@@ -253,7 +253,7 @@ impl Writer<'_> {
     }
 
     /// The type without null, where null is a value of it.
-    fn non_null(&self, id: TypeId) -> Option<TypeId> {
+    pub(super) fn non_null(&self, id: TypeId) -> Option<TypeId> {
         match self.cx.api.types[behind(&self.cx.api.types, id)].shape {
             Shape::Nullable(inner) => Some(inner),
             _ => None,
@@ -331,7 +331,8 @@ impl Writer<'_> {
             .iter()
             .map(|field| field.name.as_str())
             .collect();
-        let names = distinct(&keys, name::field_name, &[]);
+        let mut names = distinct(&keys, name::field_name, &[]);
+        self.rename(object, &mut names);
         let mut setters = Scope::reserving(&[
             "new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from",
         ]);
@@ -376,6 +377,20 @@ impl Writer<'_> {
         }
     }
 
+    /// Gives fields the names that the settings ask for.
+    fn rename(&self, object: &Struct, names: &mut [String]) {
+        let chosen = &self.cx.config.types.names;
+        if chosen.is_empty() {
+            return;
+        }
+        for (field, name) in object.fields.iter().zip(names) {
+            let pointer = self.cx.sources.pointer(field.at);
+            if let Some(chosen) = chosen.get(&pointer).and_then(Identifier::as_field) {
+                *name = name::field_name(chosen);
+            }
+        }
+    }
+
     fn field(
         &mut self,
         owner: TypeId,
@@ -417,6 +432,10 @@ impl Writer<'_> {
             Presence::Required if direction.sent => self.constant(field.ty),
             _ => None,
         };
+        let default = match presence {
+            Presence::Required => None,
+            Presence::Optional | Presence::Patch => self.default(field, &name),
+        };
         let settable = direction.sent && presence != Presence::Required;
         FieldItem {
             docs: docs(&field.docs, &field.name),
@@ -435,6 +454,7 @@ impl Writer<'_> {
             }),
             in_constructor: presence == Presence::Required && constant.is_none(),
             constant,
+            default,
             name,
         }
     }
@@ -655,7 +675,7 @@ impl Writer<'_> {
 }
 
 /// Names of the variants of an enumeration: what the document asks for, else made from the value.
-fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
+pub(super) fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
     let reserved: &[&str] = if values.open { &[UNKNOWN] } else { &[] };
     let texts: Vec<String> = values
         .values
