@@ -44,6 +44,15 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "chrono",
+        version: "0.4.38",
+        defaults: false,
+        features: &["std"],
+        used: &["chrono::"],
+        optional: false,
+        also: &[],
+    },
+    Dependency {
         name: "fastrand",
         version: "2.1",
         defaults: true,
@@ -80,6 +89,15 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "indexmap",
+        version: "2.6",
+        defaults: true,
+        features: &[],
+        used: &["indexmap::"],
+        optional: false,
+        also: &[],
+    },
+    Dependency {
         name: "jiff",
         version: "1",
         defaults: false,
@@ -98,11 +116,29 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "regex",
+        version: "1.10",
+        defaults: false,
+        features: &["std", "unicode"],
+        used: &["regex::"],
+        optional: false,
+        also: &[],
+    },
+    Dependency {
         name: "reqwest",
         version: "0.13",
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        optional: false,
+        also: &[],
+    },
+    Dependency {
+        name: "rust_decimal",
+        version: "1.36",
+        defaults: false,
+        features: &["serde", "std"],
+        used: &["rust_decimal::"],
         optional: false,
         also: &[],
     },
@@ -131,6 +167,15 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        optional: false,
+        also: &[],
+    },
+    Dependency {
+        name: "time",
+        version: "0.3.36",
+        defaults: false,
+        features: &["formatting", "parsing", "std"],
+        used: &["time::"],
         optional: false,
         also: &[],
     },
@@ -236,7 +281,7 @@ pub fn manifest<'a>(
 }
 
 /// Whether a source names the crate, and not a module of its own with the same name.
-fn names_crate(source: &str, path: &str) -> bool {
+pub(crate) fn names_crate(source: &str, path: &str) -> bool {
     source.match_indices(path).any(|(at, _)| {
         let before = source[..at].chars().next_back();
         !matches!(before, Some(':' | '_') | Some('a'..='z' | 'A'..='Z' | '0'..='9'))

@@ -25,6 +25,7 @@ pub mod error;
 mod file_stream;
 pub mod form;
 pub mod hook;
+pub mod index_map;
 pub mod item_stream;
 mod link_header;
 mod media_type;
@@ -56,6 +57,7 @@ mod trace;
 pub mod transport;
 pub mod transport_reqwest;
 pub mod upload;
+pub mod validate;
 
 #[cfg(test)]
 mod formats_tests;
@@ -65,6 +67,8 @@ mod json_tests;
 mod open_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod validate_tests;
 
 /// The runtime by the name it has in a generated crate, for the macros that generated code calls.
 #[allow(
