@@ -13,6 +13,8 @@ struct Dependency {
     features: &'static [&'static str],
     /// Paths in the sources that need it; empty: always.
     used: &'static [&'static str],
+    /// Features that further paths in the sources need.
+    also: &'static [(&'static str, &'static str)],
 }
 
 const DEPENDENCIES: &[Dependency] = &[
@@ -27,6 +29,7 @@ const DEPENDENCIES: &[Dependency] = &[
             "base64::prelude",
             "base64::{",
         ],
+        also: &[],
     },
     Dependency {
         name: "bytes",
@@ -34,6 +37,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["bytes::"],
+        also: &[],
     },
     Dependency {
         name: "fastrand",
@@ -41,6 +45,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["fastrand::"],
+        also: &[],
     },
     Dependency {
         name: "futures-core",
@@ -48,6 +53,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["futures_core::"],
+        also: &[],
     },
     Dependency {
         name: "http",
@@ -55,6 +61,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["http::"],
+        also: &[],
     },
     Dependency {
         name: "httpdate",
@@ -62,6 +69,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["httpdate::"],
+        also: &[],
     },
     Dependency {
         name: "jiff",
@@ -69,6 +77,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["alloc", "std"],
         used: &["jiff::"],
+        also: &[],
     },
     Dependency {
         name: "percent-encoding",
@@ -76,6 +85,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["percent_encoding::"],
+        also: &[],
     },
     Dependency {
         name: "reqwest",
@@ -83,6 +93,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        also: &[],
     },
     Dependency {
         name: "secrecy",
@@ -90,6 +101,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["secrecy::"],
+        also: &[],
     },
     Dependency {
         name: "serde",
@@ -97,6 +109,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["serde::"],
+        also: &[],
     },
     // Without `float_roundtrip` the last digit of some numbers is read wrong.
     Dependency {
@@ -105,6 +118,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        also: &[],
     },
     Dependency {
         name: "tokio",
@@ -112,6 +126,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["time"],
         used: &["tokio::"],
+        also: &[("tokio::fs::", "fs"), ("tokio::sync::", "sync")],
     },
     Dependency {
         name: "url",
@@ -119,6 +134,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["url::"],
+        also: &[],
     },
     Dependency {
         name: "uuid",
@@ -126,6 +142,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["std"],
         used: &["uuid::"],
+        also: &[],
     },
 ];
 
@@ -164,16 +181,15 @@ pub fn manifest<'a>(
             })?,
         None => fresh(name),
     };
-    let mut used = vec![false; DEPENDENCIES.len()];
-    for source in sources {
-        for (at, dependency) in DEPENDENCIES.iter().enumerate() {
-            used[at] |= dependency.used.iter().any(|path| names_crate(source, path));
-        }
-    }
+    let sources: Vec<&str> = sources.collect();
+    let named = |path: &&str| sources.iter().any(|source| names_crate(source, path));
     let dependencies = table(&mut document, "dependencies");
-    for (dependency, used) in DEPENDENCIES.iter().zip(used) {
-        if used {
-            require(dependencies, dependency);
+    for dependency in DEPENDENCIES {
+        if dependency.used.iter().any(named) {
+            let also = dependency.also.iter().filter(|(path, _)| named(path));
+            let features = dependency.features.iter().copied();
+            let features: Vec<&str> = features.chain(also.map(|(_, feature)| *feature)).collect();
+            require(dependencies, dependency, &features);
         }
     }
     let features = table(&mut document, "features");
@@ -222,10 +238,10 @@ fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut Table {
 }
 
 /// Adds a dependency, or the features it lacks; a version that the user chose stays.
-fn require(dependencies: &mut Table, wanted: &Dependency) {
+fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
     match dependencies.get_mut(wanted.name) {
         None => {
-            let item = if wanted.defaults && wanted.features.is_empty() {
+            let item = if wanted.defaults && features.is_empty() {
                 value(wanted.version)
             } else {
                 let mut entry = InlineTable::new();
@@ -233,30 +249,30 @@ fn require(dependencies: &mut Table, wanted: &Dependency) {
                 if !wanted.defaults {
                     entry.insert("default-features", false.into());
                 }
-                if !wanted.features.is_empty() {
+                if !features.is_empty() {
                     entry.insert(
                         "features",
-                        Value::Array(Array::from_iter(wanted.features.iter().copied())),
+                        Value::Array(Array::from_iter(features.iter().copied())),
                     );
                 }
                 value(entry)
             };
             dependencies.insert(wanted.name, item);
         }
-        Some(item) if !wanted.features.is_empty() => {
+        Some(item) if !features.is_empty() => {
             if let Some(version) = item.as_str().map(str::to_owned) {
                 let mut entry = InlineTable::new();
                 entry.insert("version", version.into());
                 *item = value(entry);
             }
             if let Some(entry) = item.as_table_like_mut() {
-                let features = entry
+                let known = entry
                     .entry("features")
                     .or_insert_with(|| value(Array::new()));
-                if let Some(features) = features.as_array_mut() {
-                    for feature in wanted.features {
-                        if !features.iter().any(|known| known.as_str() == Some(feature)) {
-                            features.push(*feature);
+                if let Some(known) = known.as_array_mut() {
+                    for feature in features {
+                        if !known.iter().any(|known| known.as_str() == Some(feature)) {
+                            known.push(*feature);
                         }
                     }
                 }

@@ -1,8 +1,8 @@
 //! The runtime of generated clients: operations that describe themselves in, typed results of HTTP calls out.
 //!
 //! Each module is one concern and is copied as it is into the crates that need it, so it names its siblings
-//! by `super::` and no optional module is named by a core one. Optional are `cookies`, `env`, `formats`, `mock`,
-//! `open`, `style_cookie`, `style_header` and the `auth_*` modules.
+//! by `super::` and no optional module is named by a core one. Which are optional is decided in the generator's
+//! `runtime_files.rs`.
 
 pub mod formats;
 pub mod json;
@@ -19,8 +19,11 @@ pub mod client;
 mod cookies;
 pub mod env;
 pub mod error;
+mod file_stream;
+pub mod form;
 mod media_type;
 pub mod mock;
+pub mod multipart;
 pub mod operation;
 mod percent;
 pub mod request;
@@ -34,8 +37,10 @@ pub mod style_cookie;
 pub mod style_header;
 pub mod style_path;
 pub mod style_query;
+pub mod style_query_string;
 pub mod transport;
 pub mod transport_reqwest;
+pub mod upload;
 
 #[cfg(test)]
 mod formats_tests;

@@ -52,6 +52,12 @@ async fn run(
         settings.retry.max_retries(retries)
     });
     let prepared = prepare(settings, operation, options, request)?;
+    // What was read from a stream is gone, even if no connection could be made.
+    let policy = if prepared.body.is_repeatable() {
+        policy
+    } else {
+        policy.max_retries(0)
+    };
     let repeatable = is_repeatable(&prepared.method, &prepared.headers);
     let mut retries = 0;
     loop {
@@ -146,6 +152,10 @@ fn prepare(
     let expects_body = matches!(method, Method::POST | Method::PUT | Method::PATCH);
     if expects_body && matches!(body, Body::Empty) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    // A transport cannot see how long a stream will be.
+    if let (Body::Stream(_), Some(length)) = (&body, body.length()) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     Ok(Prepared {
         method,

@@ -51,6 +51,7 @@ impl Transport for ReqwestTransport {
             *request.body_mut() = match body {
                 Body::Empty => None,
                 Body::Bytes(bytes) => Some(bytes.into()),
+                Body::Stream(_) => Some(reqwest::Body::wrap_stream(body.into_stream())),
             };
             let mut response = client.execute(request).await.map_err(convert)?;
             let mut converted = http::Response::new(());
@@ -73,6 +74,14 @@ impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
 }
 
 fn convert(error: reqwest::Error) -> TransportError {
+    // A body of ours that could not be read: the network is not to blame, and another attempt will not help.
+    let mut cause = std::error::Error::source(&error);
+    while let Some(found) = cause {
+        if let Some(ours) = found.downcast_ref::<TransportError>() {
+            return TransportError::new(ours.kind(), ours.reason());
+        }
+        cause = found.source();
+    }
     // A connect timeout is both; that nothing was sent is the part that decides about a retry.
     let kind = if error.is_connect() {
         TransportErrorKind::Connect

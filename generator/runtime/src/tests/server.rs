@@ -92,7 +92,12 @@ async fn read(stream: &mut TcpStream) -> Option<String> {
             let length = head
                 .lines()
                 .find_map(|line| line.strip_prefix("content-length: "));
-            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+            let whole = if head.contains("transfer-encoding: chunked") {
+                body.ends_with("0\r\n\r\n")
+            } else {
+                body.len() >= length.map_or(0, |length| length.parse().unwrap())
+            };
+            if whole {
                 return Some(text.into_owned());
             }
         }
