@@ -103,7 +103,10 @@ fn crate_of(
     let document = document::read(resolver)?;
     let api = ir::lower(&document, resolver, config);
     Some((
-        api.operations.len(),
+        api.operations
+            .iter()
+            .filter(|operation| operation.alternative.is_none())
+            .count(),
         rust::lay_out(&api, sources, config, sink),
     ))
 }
@@ -152,6 +155,11 @@ fn count(krate: &rust::Crate) -> usize {
     use rust::Item;
     let items = krate.files.iter().flat_map(|file| &file.items);
     items
-        .filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_)))
+        .filter(|item| {
+            !matches!(
+                item,
+                Item::Client(_) | Item::Servers(_) | Item::Group(_) | Item::Operation(_)
+            )
+        })
         .count()
 }

@@ -3,6 +3,8 @@
 //! In: the text of the file. Out: a [`Config`], every field of which has a default, so that the file is optional. A key
 //! that is not known, or a value of the wrong form, is an error with its line, never silence.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -19,6 +21,12 @@ pub struct Config {
     pub client: ClientConfig,
     /// Settings of the types.
     pub types: TypesConfig,
+    /// Settings of parameters.
+    pub parameters: ParametersConfig,
+    /// Settings of streams.
+    pub streams: StreamsConfig,
+    /// Settings of single operations, by `operationId`.
+    pub operations: BTreeMap<String, OperationConfig>,
 }
 
 /// `[client]`.
@@ -27,6 +35,8 @@ pub struct Config {
 pub struct ClientConfig {
     /// What the environment variables of `Client::from_env` begin with; the API's title in upper case if absent.
     pub env_prefix: Option<String>,
+    /// Where the document is published, which relative servers are relative to.
+    pub document_url: Option<String>,
 }
 
 /// `[types]`.
@@ -35,6 +45,47 @@ pub struct ClientConfig {
 pub struct TypesConfig {
     /// Enumerations and unions that refuse what they do not list: names of schemas, JSON Pointers, or `*` for all.
     pub closed: Vec<String>,
+}
+
+/// `[parameters]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ParametersConfig {
+    /// How arrays within a `deepObject` are written, which OpenAPI leaves open.
+    pub deep_object_arrays: ArrayNotation,
+}
+
+/// How an array within a `deepObject` is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ArrayNotation {
+    /// `f[a]=1&f[a]=2`
+    #[default]
+    Repeat,
+    /// `f[a][]=1&f[a][]=2`
+    Brackets,
+    /// `f[a][0]=1&f[a][1]=2`
+    Indices,
+}
+
+/// `[streams]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StreamsConfig {
+    /// The data of the event that ends a stream, such as `[DONE]`.
+    pub until: Option<String>,
+    /// Whether a last event without the blank line after it counts (wire.md W17).
+    pub keep_last: bool,
+}
+
+/// `[operations.getThing]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OperationConfig {
+    /// The data of the event that ends the stream; empty for none.
+    pub until: Option<String>,
+    /// Whether a last event without the blank line after it counts.
+    pub keep_last: Option<bool>,
 }
 
 impl Config {

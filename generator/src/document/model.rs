@@ -14,6 +14,8 @@ pub struct Document<'s> {
     pub api_version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// The address of the document itself (`$self`, OAS 3.2).
+    pub address: Option<String>,
     /// `servers`, in order; empty where none is given.
     pub servers: Vec<Server>,
     /// `tags`: descriptions of the groups of operations.
@@ -33,6 +35,8 @@ pub struct Document<'s> {
 pub struct Server {
     /// The URL, possibly relative, possibly with `{variables}`.
     pub url: String,
+    /// What the server is called (OAS 3.2).
+    pub name: Option<String>,
     /// What the server is for.
     pub description: Option<String>,
     /// The variables of the URL, in order.

@@ -101,6 +101,7 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
         title: info.title,
         api_version: info.version,
         description: info.description,
+        address: root.get("$self").and_then(Node::as_str).map(str::to_owned),
         servers: server::servers(root.get("servers"), sink),
         tags: tags(root, resolver),
         operations,

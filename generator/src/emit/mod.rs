@@ -6,6 +6,7 @@
 mod client;
 mod enums;
 mod operation;
+mod servers;
 mod structs;
 mod union;
 
@@ -35,8 +36,13 @@ pub fn emit(file: &File) -> Source {
             Item::Newtype(item) => structs::newtype(item, &mut out),
             Item::Alias(item) => out.push(structs::alias(item)),
             Item::Client(item) => client::client(item, &mut out),
+            Item::Servers(item) => servers::servers(item, &mut out),
             Item::Group(item) => operation::group(item, &mut out),
             Item::Operation(item) => operation::operation(item, &mut out),
+            Item::Form(item) => operation::form(item, &mut out),
+            Item::Output(item) => operation::output(item, &mut out),
+            Item::Headers(item) => operation::headers(item, &mut out),
+            Item::Error(item) => operation::errors(item, &mut out),
         }
     }
     Source { items: out }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::document::{ParameterPlace, SecurityKind, SecurityScheme, Server};
+use crate::document::{ParameterPlace, SecurityKind, SecurityScheme};
 use crate::ir::Api;
 
 use super::docs::text;
@@ -33,7 +33,12 @@ const BUILDER_METHODS: &[&str] = &[
 ];
 
 /// The client's item.
-pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
+pub(super) fn client(
+    api: &Api,
+    config: &Config,
+    base_url: Option<String>,
+    sink: &Sink,
+) -> ClientItem {
     let prefix = match &config.client.env_prefix {
         Some(prefix) => prefix.clone(),
         None => name::constant_name(&api.title),
@@ -111,7 +116,7 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
     };
     let sentence = format!("Reads {credentials}the address from `{env_base_url}` where it is set.");
     ClientItem {
-        base_url: base_url(&api.servers),
+        base_url,
         default_schemes,
         schemes,
         env_base_url,
@@ -192,15 +197,4 @@ fn default_schemes(api: &Api, schemes: &[SchemeItem]) -> Vec<usize> {
         .max_by_key(|(alternative, count)| (**count, std::cmp::Reverse((*alternative).clone())));
     most.map(|(alternative, _)| alternative.clone())
         .unwrap_or_default()
-}
-
-/// The first server's address, with the defaults of its variables; `None` where it is relative.
-fn base_url(servers: &[Server]) -> Option<String> {
-    let server = servers.first()?;
-    let mut url = server.url.clone();
-    for variable in &server.variables {
-        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
-    }
-    let absolute = url.starts_with("https://") || url.starts_with("http://");
-    absolute.then(|| url.trim_end_matches('/').to_owned())
 }

@@ -13,11 +13,12 @@ use crate::source::Sources;
 use super::client;
 use super::docs::text;
 use super::imports::Imports;
-use super::model::{ClientItem, Crate, File, Item, ModuleItem, SchemaType};
+use super::model::{ClientItem, Crate, File, Item, ModuleItem, SchemaType, ServerItem};
 use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
 use super::operations;
 use super::place::Home;
+use super::servers::{Addresses, servers};
 use super::types::{Context, Writer, named};
 
 /// Lays out a crate.
@@ -32,13 +33,16 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         members: &members(api),
         derives: &derives(&api.types),
     };
-    let client = client::client(api, config, sink);
+    let addresses = Addresses::of(api, config);
+    let base_url = api.servers.first().and_then(|server| addresses.url(server));
+    let client = client::client(api, config, base_url, sink);
 
     let mut files = type_files(&cx, sources);
     for group in &names.groups {
-        files.push(group_file(&cx, group, &client, sources, sink));
+        files.push(group_file(&cx, group, &client, config, sources, sink));
     }
     files.push(client_file(client));
+    files.extend(servers(api, &addresses, sink).map(servers_file));
     files.push(root_file(api, &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate {
@@ -189,7 +193,7 @@ fn codec_imports(items: &[Item], imports: &mut Imports) {
             | Item::Newtype(_) => {
                 imports.path("crate::runtime::json");
             }
-            Item::Alias(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_) => {}
+            _ => {}
         }
     }
 }
@@ -223,6 +227,7 @@ fn group_file(
     cx: &Context<'_>,
     group: &Group,
     client: &ClientItem,
+    config: &Config,
     sources: &Sources,
     sink: &Sink,
 ) -> File {
@@ -246,16 +251,20 @@ fn group_file(
     let mut items = Vec::new();
     for at in &group.operations {
         let operation = &cx.api.operations[*at];
-        let (method, item) = operations::operation(
+        let made = operations::operation(
             &mut writer,
             operation,
             &cx.names.operations[*at],
             group,
             client,
+            config,
             sink,
         );
-        methods.push(method);
-        items.push(Item::Operation(Box::new(item)));
+        methods.push(made.method);
+        items.extend(made.items);
+        if operation.alternative.is_some() {
+            continue;
+        }
         let home = Home::Operation(sources.pointer(operation.at));
         let own = inline.iter().filter(|id| {
             cx.names
@@ -278,7 +287,7 @@ fn group_file(
         Item::Group(operations::group(group, description, methods)),
     );
     codec_imports(&items, &mut writer.imports);
-    for name in operation_imports(&items, client) {
+    for name in operations::imports(&items, client) {
         writer.imports.path(name);
     }
     let docs = match &group.tag {
@@ -295,55 +304,6 @@ fn group_file(
         exports: Vec::new(),
         items,
     }
-}
-
-/// What the operations of a file are written with.
-fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
-    let mut paths: Vec<String> = [
-        "crate::runtime::call::Call",
-        "crate::runtime::client::Client",
-        "crate::runtime::error::Error",
-        "crate::runtime::operation::Operation",
-        "crate::runtime::operation::OperationInfo",
-        "crate::runtime::request::RequestBuilder",
-        "crate::runtime::response::Response",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    for item in items {
-        let Item::Operation(operation) = item else {
-            continue;
-        };
-        if operation.error.is_some() {
-            paths.push("crate::runtime::operation::ApiError".to_owned());
-        }
-        for parameter in &operation.parameters {
-            if parameter.write.style != "json" {
-                match parameter.write.place {
-                    "path" | "path_reserved" => {
-                        paths.push("crate::runtime::style_path::PathStyle".to_owned())
-                    }
-                    "query" => paths.push("crate::runtime::style_query::QueryStyle".to_owned()),
-                    "cookie" if parameter.write.style != "Form" => {
-                        paths.push("crate::runtime::style_cookie::CookieStyle".to_owned());
-                    }
-                    _ => {}
-                }
-            }
-        }
-        for constant in operation.security.iter().flatten() {
-            if client
-                .schemes
-                .iter()
-                .any(|scheme| scheme.constant == *constant)
-            {
-                paths.push(format!("crate::client::{constant}"));
-            }
-        }
-    }
-    paths.sort();
-    paths.dedup();
-    paths
 }
 
 fn client_file(client: ClientItem) -> File {
@@ -379,6 +339,19 @@ fn client_file(client: ClientItem) -> File {
         imports,
         exports: Vec::new(),
         items: vec![Item::Client(client)],
+    }
+}
+
+fn servers_file(servers: ServerItem) -> File {
+    File {
+        path: "src/servers.rs".to_owned(),
+        origin: "#/servers".to_owned(),
+        docs: vec!["Where the API answers: what `ClientBuilder::base_url` takes.".to_owned()],
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports: Vec::new(),
+        exports: Vec::new(),
+        items: vec![Item::Servers(servers)],
     }
 }
 
@@ -461,11 +434,14 @@ fn has_deprecated(item: &Item) -> bool {
         Item::Tuple(item) => item.docs.deprecated,
         Item::Newtype(item) => item.docs.deprecated,
         Item::Alias(item) => item.docs.deprecated,
-        Item::Client(_) => false,
+        Item::Client(_) | Item::Servers(_) => false,
         Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
         Item::Operation(item) => item
             .parameters
             .iter()
             .any(|parameter| parameter.field.docs.deprecated),
+        Item::Form(item) => item.parts.iter().any(|part| part.field.docs.deprecated),
+        Item::Headers(item) => item.fields.iter().any(|field| field.docs.deprecated),
+        Item::Output(_) | Item::Error(_) => false,
     }
 }

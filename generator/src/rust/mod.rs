@@ -8,12 +8,15 @@ mod docs;
 mod imports;
 mod layout;
 mod model;
+mod model_operations;
 pub mod name;
 mod naming;
+mod naming_operations;
 mod operations;
 mod place;
 mod plan;
 mod scope;
+mod servers;
 mod status;
 mod types;
 

@@ -1,6 +1,6 @@
 //! Which types are sent, which arrive.
 
-use super::super::api::{Api, Content};
+use super::super::api::Api;
 use super::super::types::TypeId;
 
 /// The directions a type travels in.
@@ -18,15 +18,8 @@ pub fn directions(api: &Api) -> Vec<Direction> {
     let mut sent = Vec::new();
     let mut received = Vec::new();
     for operation in &api.operations {
-        sent.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-        if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| body.content) {
-            sent.push(ty);
-        }
-        for response in &operation.responses {
-            if let Some((_, Content::Json(ty))) = response.content {
-                received.push(ty);
-            }
-        }
+        sent.extend(operation.sent());
+        received.extend(operation.received());
     }
     spread(api, sent, |id| {
         std::mem::replace(&mut found[id.index()].sent, true)

@@ -5,12 +5,15 @@
 //! siblings, `allOf`, inheritance and plain schemas follow one path.
 
 mod array;
+mod body;
 mod conjunction;
 mod docs;
 mod enumeration;
 mod inheritance;
+mod media;
 mod object;
 mod operation;
+mod response;
 mod scalar;
 mod union;
 
@@ -54,7 +57,7 @@ pub(in crate::ir) fn lower<'s>(
     operations.sort_by_key(|operation| (operation.path, &operation.method));
     let operations = operations
         .into_iter()
-        .map(|operation| lower.operation(operation))
+        .flat_map(|operation| lower.operation(operation))
         .collect();
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -62,6 +65,7 @@ pub(in crate::ir) fn lower<'s>(
         title: document.title.clone(),
         version: document.api_version.clone(),
         description: document.description.clone(),
+        address: document.address.clone(),
         servers: document.servers.clone(),
         tags: document.tags.clone(),
         types: lower.types,
