@@ -40,6 +40,14 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "chrono",
+        version: "0.4.38",
+        defaults: false,
+        features: &["std"],
+        used: &["chrono::"],
+        also: &[],
+    },
+    Dependency {
         name: "fastrand",
         version: "2.1",
         defaults: true,
@@ -72,6 +80,14 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "indexmap",
+        version: "2.6",
+        defaults: true,
+        features: &[],
+        used: &["indexmap::"],
+        also: &[],
+    },
+    Dependency {
         name: "jiff",
         version: "1",
         defaults: false,
@@ -88,11 +104,27 @@ const DEPENDENCIES: &[Dependency] = &[
         also: &[],
     },
     Dependency {
+        name: "regex",
+        version: "1.10",
+        defaults: false,
+        features: &["std", "unicode"],
+        used: &["regex::"],
+        also: &[],
+    },
+    Dependency {
         name: "reqwest",
         version: "0.13",
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        also: &[],
+    },
+    Dependency {
+        name: "rust_decimal",
+        version: "1.36",
+        defaults: false,
+        features: &["serde", "std"],
+        used: &["rust_decimal::"],
         also: &[],
     },
     Dependency {
@@ -118,6 +150,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        also: &[],
+    },
+    Dependency {
+        name: "time",
+        version: "0.3.36",
+        defaults: false,
+        features: &["formatting", "parsing", "std"],
+        used: &["time::"],
         also: &[],
     },
     Dependency {
@@ -202,7 +242,7 @@ pub fn manifest<'a>(
 }
 
 /// Whether a source names the crate, and not a module of its own with the same name.
-fn names_crate(source: &str, path: &str) -> bool {
+pub(crate) fn names_crate(source: &str, path: &str) -> bool {
     source.match_indices(path).any(|(at, _)| {
         let before = source[..at].chars().next_back();
         !matches!(before, Some(':' | '_') | Some('a'..='z' | 'A'..='Z' | '0'..='9'))

@@ -21,6 +21,7 @@ pub mod env;
 pub mod error;
 mod file_stream;
 pub mod form;
+pub mod index_map;
 mod media_type;
 pub mod mock;
 pub mod multipart;
@@ -41,6 +42,7 @@ pub mod style_query_string;
 pub mod transport;
 pub mod transport_reqwest;
 pub mod upload;
+pub mod validate;
 
 #[cfg(test)]
 mod formats_tests;
@@ -50,6 +52,8 @@ mod json_tests;
 mod open_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod validate_tests;
 
 /// The runtime by the name it has in a generated crate, for the macros that generated code calls.
 #[allow(

@@ -279,7 +279,7 @@ but nothing valid can be sent or received with it.
       - {type: string}
       - {type: integer}
 
-Correct the part that was not meant; where one *or* the other was, use `anyOf`."
+Correct the part that was not meant; where one *or* the other was, use `anyOf`. Under `--lenient` it is any value."
 
     RawJson "raw-json" Loss
     "A schema became plain JSON instead of a type."
@@ -337,6 +337,16 @@ Object). Servers send it all the same, so it is added to the alternatives.
     discriminator: {propertyName: kind, mapping: {dog: '#/components/schemas/Dog'}}
 
 List the schema among the alternatives, or remove it from the mapping."
+
+    UnusedSetting "unused-setting" Warning
+    "A setting is about something that the document does not have."
+    "A schema or an operation that `codegen.toml` names is not in the document: it was renamed or removed there, or is
+misspelt here. The setting does nothing.
+
+    [types]
+    closed = [\"Statsu\"]
+
+Correct the name as the document writes it, or remove the setting."
 
     InvalidConfig "invalid-config" Error
     "`codegen.toml` cannot be used as it is."

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use crate::config::Config;
 use crate::ir::{Api, Operation, Payload};
 
 use super::name;
@@ -138,6 +139,7 @@ fn group_module(tag: &str) -> String {
 /// Gives names to the operations of all groups, and sorts them by these.
 pub(super) fn operations(
     api: &Api,
+    config: &Config,
     groups: &mut [Group],
     scopes: &mut FxHashMap<String, Scope>,
 ) -> Vec<OperationName> {
@@ -166,7 +168,7 @@ pub(super) fn operations(
             let operation = &api.operations[*at];
             let identity = format!("{} {}", operation.method, operation.path);
             let candidates = match &operation.alternative {
-                None => method_candidates(operation, group.tag.as_deref()),
+                None => method_candidates(operation, group.tag.as_deref(), config),
                 Some(media_type) => alternative_candidates(&first.method, media_type),
             };
             let method = methods.take(&candidates, &identity);
@@ -213,7 +215,7 @@ pub(super) fn operations(
 }
 
 /// What an operation's method may be called, the best first.
-fn method_candidates(operation: &Operation, tag: Option<&str>) -> Vec<String> {
+fn method_candidates(operation: &Operation, tag: Option<&str>, config: &Config) -> Vec<String> {
     let by_path = format!(
         "{} {}",
         operation.method.to_lowercase(),
@@ -229,7 +231,16 @@ fn method_candidates(operation: &Operation, tag: Option<&str>) -> Vec<String> {
         texts.push(id.clone());
     }
     texts.push(by_path);
-    let mut names: Vec<String> = texts.iter().map(|text| name::field_name(text)).collect();
+    let chosen = operation
+        .id
+        .as_ref()
+        .and_then(|id| config.client.names.get(id))
+        .map(|name| name.as_str().to_owned());
+    let mut names: Vec<String> = chosen
+        .iter()
+        .chain(&texts)
+        .map(|text| name::field_name(text))
+        .collect();
     names.dedup();
     names
 }

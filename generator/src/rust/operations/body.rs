@@ -66,6 +66,7 @@ pub(super) fn body_item(
                 .then(|| setters.take(&[name.clone(), "request_body".to_owned()], "body")),
             in_constructor: body.required,
             constant: None,
+            default: None,
             name,
         },
         write,

@@ -91,6 +91,7 @@ fn field(writer: &mut Writer<'_>, part: &Part, name: String, setters: &mut Scope
         }),
         in_constructor: required,
         constant: None,
+        default: None,
         name,
     }
 }

@@ -75,6 +75,7 @@ pub(super) fn parameter_item(
         setter,
         in_constructor: required,
         constant: None,
+        default: None,
         name,
     };
     ParameterItem {
