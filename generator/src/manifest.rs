@@ -13,6 +13,8 @@ struct Dependency {
     features: &'static [&'static str],
     /// Paths in the sources that need it; empty: always.
     used: &'static [&'static str],
+    /// Whether only a feature brings it in.
+    optional: bool,
     /// Features that further paths in the sources need.
     also: &'static [(&'static str, &'static str)],
 }
@@ -29,6 +31,7 @@ const DEPENDENCIES: &[Dependency] = &[
             "base64::prelude",
             "base64::{",
         ],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -37,12 +40,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["bytes::"],
+        optional: false,
         also: &[],
     },
     Dependency {
         name: "chrono",
         version: "0.4.38",
         defaults: false,
+        optional: false,
         features: &["std"],
         used: &["chrono::"],
         also: &[],
@@ -53,6 +58,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["fastrand::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -61,6 +67,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["futures_core::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -69,6 +76,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["http::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -77,12 +85,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["httpdate::"],
+        optional: false,
         also: &[],
     },
     Dependency {
         name: "indexmap",
         version: "2.6",
         defaults: true,
+        optional: false,
         features: &[],
         used: &["indexmap::"],
         also: &[],
@@ -93,6 +103,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["alloc", "std"],
         used: &["jiff::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -101,12 +112,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["percent_encoding::"],
+        optional: false,
         also: &[],
     },
     Dependency {
         name: "regex",
         version: "1.10",
         defaults: false,
+        optional: false,
         features: &["std", "unicode"],
         used: &["regex::"],
         also: &[],
@@ -117,12 +130,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        optional: false,
         also: &[],
     },
     Dependency {
         name: "rust_decimal",
         version: "1.36",
         defaults: false,
+        optional: false,
         features: &["serde", "std"],
         used: &["rust_decimal::"],
         also: &[],
@@ -133,6 +148,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["secrecy::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -141,6 +157,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["serde::"],
+        optional: false,
         also: &[],
     },
     // Without `float_roundtrip` the last digit of some numbers is read wrong.
@@ -150,12 +167,14 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        optional: false,
         also: &[],
     },
     Dependency {
         name: "time",
         version: "0.3.36",
         defaults: false,
+        optional: false,
         features: &["formatting", "parsing", "std"],
         used: &["time::"],
         also: &[],
@@ -166,7 +185,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["time"],
         used: &["tokio::"],
+        optional: false,
         also: &[("tokio::fs::", "fs"), ("tokio::sync::", "sync")],
+    },
+    Dependency {
+        name: "tracing",
+        version: "0.1.40",
+        defaults: false,
+        features: &[],
+        used: &["tracing::"],
+        optional: true,
+        also: &[],
     },
     Dependency {
         name: "url",
@@ -174,6 +203,7 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["url::"],
+        optional: false,
         also: &[],
     },
     Dependency {
@@ -182,15 +212,24 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["std"],
         used: &["uuid::"],
+        optional: false,
         also: &[],
     },
 ];
 
 /// Features of every generated crate and what they switch on.
 const FEATURES: &[(&str, &[&str])] = &[
+    ("blocking", &["tokio/rt-multi-thread"]),
+    ("brotli", &["reqwest/brotli"]),
     ("default", &["rustls"]),
+    ("deflate", &["reqwest/deflate"]),
     ("full-serde", &[]),
+    ("gzip", &["reqwest/gzip"]),
+    ("native-tls", &["reqwest/native-tls"]),
     ("rustls", &["reqwest/rustls"]),
+    ("rustls-no-provider", &["reqwest/rustls-no-provider"]),
+    ("tracing", &["dep:tracing"]),
+    ("zstd", &["reqwest/zstd"]),
 ];
 
 /// What is wrong with an existing `Cargo.toml`: it is no TOML.
@@ -281,7 +320,8 @@ fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut Table {
 fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
     match dependencies.get_mut(wanted.name) {
         None => {
-            let item = if wanted.defaults && features.is_empty() {
+            let plain = wanted.defaults && features.is_empty() && !wanted.optional;
+            let item = if plain {
                 value(wanted.version)
             } else {
                 let mut entry = InlineTable::new();
@@ -294,6 +334,9 @@ fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
                         "features",
                         Value::Array(Array::from_iter(features.iter().copied())),
                     );
+                }
+                if wanted.optional {
+                    entry.insert("optional", true.into());
                 }
                 value(entry)
             };

@@ -20,7 +20,9 @@ const FILES: &[(&str, &str)] = files![
     "auth_basic.rs",
     "auth_bearer.rs",
     "base_url.rs",
+    "blocking.rs",
     "body.rs",
+    "byte_stream.rs",
     "call.rs",
     "client.rs",
     "cookies.rs",
@@ -38,7 +40,9 @@ const FILES: &[(&str, &str)] = files![
     "formats/time_crate.rs",
     "formats/url.rs",
     "formats/uuid.rs",
+    "hook.rs",
     "index_map.rs",
+    "item_stream.rs",
     "json/build.rs",
     "json/by_serde.rs",
     "json/collections.rs",
@@ -62,18 +66,25 @@ const FILES: &[(&str, &str)] = files![
     "open.rs",
     "operation.rs",
     "percent.rs",
+    "prepare.rs",
+    "read.rs",
+    "redirect.rs",
     "request.rs",
     "response.rs",
     "retry.rs",
     "retry_after.rs",
     "secret.rs",
     "send.rs",
+    "sse.rs",
+    "sse_parser.rs",
+    "streamed.rs",
     "style.rs",
     "style_cookie.rs",
     "style_header.rs",
     "style_path.rs",
     "style_query.rs",
     "style_query_string.rs",
+    "trace.rs",
     "transport.rs",
     "transport_reqwest.rs",
     "upload.rs",
@@ -81,7 +92,7 @@ const FILES: &[(&str, &str)] = files![
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["client", "json", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["blocking", "client", "json", "mock", "transport_reqwest"];
 
 /// Methods and types of other crates that only bring a module in by being named.
 const BY_CALL: &[(&str, &str)] = &[
@@ -101,6 +112,8 @@ const BY_CALL: &[(&str, &str)] = &[
     (".form(", "form"),
     (".multipart(", "multipart"),
     (".upload(", "upload"),
+    (".events(", "sse"),
+    (".items(", "item_stream"),
     ("Credential::bearer", "auth_bearer"),
     ("Credential::basic", "auth_basic"),
     ("Credential::api_key", "auth_api_key"),
@@ -137,6 +150,11 @@ pub(crate) fn runtime_files<'a>(
             let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
             if belongs && files.insert(path, text).is_none() {
                 wanted.extend(mentioned(text, "super::"));
+                // Formats name one another as the modules of the root do.
+                if path.starts_with("formats/") {
+                    let siblings = mentioned(text, "super::");
+                    wanted.extend(siblings.map(|name| format!("formats/{name}")));
+                }
                 wanted.extend(mentioned(text, "crate::runtime::"));
             }
         }

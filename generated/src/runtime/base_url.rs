@@ -59,16 +59,16 @@ impl BaseUrl {
         &self.root
     }
 
-    /// The URI of a request with an encoded `path` and `query`.
+    /// The URI of a request with an encoded `path` and what there is of a query.
     ///
     /// A URL parser resolves `..` and may rewrite more; what comes out is compared with what went in, so that
     /// no argument can address another resource.
-    pub(super) fn join(&self, path: &str, query: &str) -> Result<Uri, String> {
+    pub(super) fn join(&self, path: &str, queries: &[&str]) -> Result<Uri, String> {
         if !path.starts_with('/') {
             return Err("the path does not start with a slash".to_owned());
         }
-        let query = [self.query.as_str(), query]
-            .into_iter()
+        let query = std::iter::once(self.query.as_str())
+            .chain(queries.iter().copied())
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>();
         let mark = if query.is_empty() { "" } else { "?" };
@@ -82,6 +82,27 @@ impl BaseUrl {
         url.as_str()
             .parse()
             .map_err(|error| format!("the URL cannot be requested: {error}"))
+    }
+
+    /// The URI of a request to a URL that the server named, whole or relative to the base URL. Only of the same
+    /// origin: another one must not see credentials.
+    pub(super) fn same_origin(&self, url: &str) -> Result<Uri, String> {
+        let base = Url::parse(&format!("{}/", self.root))
+            .map_err(|error| format!("the base URL cannot be extended: {error}"))?;
+        let mut url = base
+            .join(url)
+            .map_err(|error| format!("the server named a URL that is none: {error}"))?;
+        let user = !url.username().is_empty() || url.password().is_some();
+        if url.origin() != base.origin() || user {
+            return Err(
+                "the server named a URL of another origin, which must not see this one's credentials"
+                    .to_owned(),
+            );
+        }
+        url.set_fragment(None);
+        url.as_str()
+            .parse()
+            .map_err(|error| format!("the server named a URL that cannot be requested: {error}"))
     }
 }
 

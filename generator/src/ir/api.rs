@@ -26,6 +26,8 @@ pub struct Api {
     pub components: Vec<(String, TypeId)>,
     /// Every operation, in the order of path, then method.
     pub operations: Vec<Operation>,
+    /// Every request that the server makes, sorted by name, then method.
+    pub webhooks: Vec<Webhook>,
     /// The ways to authenticate, sorted by name.
     pub security_schemes: Vec<SecurityScheme>,
 }
@@ -328,4 +330,38 @@ pub struct ResponseHeader {
     pub ty: TypeId,
     /// What documentation says of it.
     pub docs: Docs,
+}
+
+/// A request that the server makes: a webhook, or a callback of an operation.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// Where it stands.
+    pub at: NodeId,
+    /// What it is called.
+    pub name: String,
+    /// The HTTP method in upper case.
+    pub method: String,
+    /// The media type of what it carries.
+    pub media_type: String,
+    /// How that is read.
+    pub content: Content,
+    /// What documentation says of it.
+    pub docs: Docs,
+}
+
+impl Api {
+    /// The types of what arrives, in answers and by webhooks.
+    pub fn received(&self) -> Vec<TypeId> {
+        let answers = self.operations.iter().flat_map(Operation::received);
+        let webhooks = self
+            .webhooks
+            .iter()
+            .filter_map(|webhook| webhook.content.ty());
+        answers.chain(webhooks).collect()
+    }
+
+    /// The types of what is sent.
+    pub fn sent(&self) -> Vec<TypeId> {
+        self.operations.iter().flat_map(Operation::sent).collect()
+    }
 }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::{Config, MapType};
 use crate::diagnostic::Sink;
+use crate::document::SecurityKind;
 use crate::ir::analysis::{derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
@@ -18,10 +19,11 @@ use super::model::{
 };
 use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
-use super::operations;
+use super::operations::{self, Surroundings};
 use super::place::Home;
 use super::servers::{Addresses, servers};
 use super::types::{Context, Writer, named};
+use super::webhooks::webhooks;
 
 /// Lays out a crate.
 pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
@@ -41,10 +43,25 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     let base_url = api.servers.first().and_then(|server| addresses.url(server));
     let client = client::client(api, config, base_url, sink);
 
+    let by_connection: Vec<String> = api
+        .security_schemes
+        .iter()
+        .filter(|scheme| scheme.kind == SecurityKind::MutualTls)
+        .map(|scheme| scheme.name.clone())
+        .collect();
+
     let mut files = type_files(&cx, sources);
     for group in &names.groups {
-        files.push(group_file(&cx, group, &client, config, sources, sink));
+        let around = Surroundings {
+            client: &client,
+            config,
+            addresses: &addresses,
+            by_connection: &by_connection,
+            sink,
+        };
+        files.push(group_file(&cx, group, around, sources));
     }
+    files.extend(webhooks_file(&cx));
     files.push(client_file(client));
     files.extend(servers(api, &addresses, sink).map(servers_file));
     files.push(root_file(api, &files));
@@ -249,10 +266,8 @@ fn writer<'a>(
 fn group_file(
     cx: &Context<'_>,
     group: &Group,
-    client: &ClientItem,
-    config: &Config,
+    around: Surroundings<'_>,
     sources: &Sources,
-    sink: &Sink,
 ) -> File {
     let module = Module::Group(group.module.clone());
     let inline: Vec<TypeId> = cx
@@ -279,9 +294,7 @@ fn group_file(
             operation,
             &cx.names.operations[*at],
             group,
-            client,
-            config,
-            sink,
+            around,
         );
         methods.push(made.method);
         items.extend(made.items);
@@ -310,7 +323,7 @@ fn group_file(
         Item::Group(operations::group(group, description, methods)),
     );
     codec_imports(&items, &mut writer.imports);
-    for name in operations::imports(&items, client) {
+    for name in operations::imports(&items, around.client) {
         writer.imports.path(name);
     }
     let docs = match &group.tag {
@@ -349,6 +362,13 @@ fn client_file(client: ClientItem) -> File {
             K::ApiKeyCookie(_) | K::ApiKeyHeader(_) | K::ApiKeyQuery(_)
         )
     };
+    if client
+        .schemes
+        .iter()
+        .any(|scheme| !scheme.grants.is_empty())
+    {
+        imports.push("crate::runtime::auth_oauth2::OAuth2".to_owned());
+    }
     if client.schemes.iter().any(|scheme| key(&scheme.kind)) {
         imports.push("crate::runtime::auth_api_key::ApiKeyPlace".to_owned());
     }
@@ -363,6 +383,29 @@ fn client_file(client: ClientItem) -> File {
         exports: Vec::new(),
         items: vec![Item::Client(client)],
     }
+}
+
+/// The file of webhooks and callbacks, where there are any.
+fn webhooks_file(cx: &Context<'_>) -> Option<File> {
+    let module = Module::Group("webhooks".to_owned());
+    let mut writer = writer(cx, &module, &[], &[]);
+    let items = webhooks(&mut writer, &cx.api.webhooks);
+    if items.is_empty() {
+        return None;
+    }
+    writer.imports.path("crate::runtime::json");
+    Some(File {
+        path: "src/webhooks.rs".to_owned(),
+        origin: "#/webhooks and callbacks".to_owned(),
+        docs: vec![
+            "Requests that the server makes: functions that read what they carry.".to_owned(),
+        ],
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports: writer.imports.into_paths(),
+        exports: Vec::new(),
+        items: items.into_iter().map(Item::Webhook).collect(),
+    })
 }
 
 fn servers_file(servers: ServerItem) -> File {
@@ -458,6 +501,7 @@ fn has_deprecated(item: &Item) -> bool {
         Item::Newtype(item) => item.docs.deprecated,
         Item::Alias(item) => item.docs.deprecated,
         Item::BySerde(_) | Item::Client(_) | Item::Servers(_) => false,
+        Item::Webhook(item) => item.docs.deprecated,
         Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
         Item::Operation(item) => item
             .parameters

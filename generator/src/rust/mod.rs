@@ -16,10 +16,12 @@ mod naming_operations;
 mod operations;
 mod place;
 mod plan;
+mod schemes;
 mod scope;
 mod servers;
 mod status;
 mod types;
+mod webhooks;
 
 pub use layout::lay_out;
 pub use model::*;

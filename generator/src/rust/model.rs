@@ -73,6 +73,7 @@ pub enum Item {
     BySerde(BySerdeItem),
     Client(ClientItem),
     Servers(ServerItem),
+    Webhook(WebhookItem),
     Group(GroupItem),
     Operation(Box<OperationItem>),
     Form(FormItem),
@@ -366,6 +367,31 @@ pub struct SchemeItem {
     pub env: Vec<String>,
     /// Which kind of credential it takes.
     pub kind: SchemeKind,
+    /// Further methods, which get the credential from a server.
+    pub grants: Vec<GrantItem>,
+}
+
+/// A way to get tokens by OAuth 2.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GrantItem {
+    /// Documentation and attributes.
+    pub docs: Docs,
+    /// The method of the builder.
+    pub method: String,
+    /// What is exchanged for a token.
+    pub kind: GrantKind,
+    /// Where tokens are given out.
+    pub token_url: String,
+    /// What is asked for.
+    pub scopes: Vec<String>,
+}
+
+/// What is exchanged for a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum GrantKind {
+    ClientCredentials,
+    RefreshToken,
 }
 
 /// The kinds of credential.
@@ -377,6 +403,8 @@ pub enum SchemeKind {
     ApiKeyHeader(String),
     ApiKeyQuery(String),
     ApiKeyCookie(String),
+    /// A scheme of HTTP that the caller brings along.
+    Custom(String),
 }
 
 /// The servers that callers can choose from.
@@ -436,4 +464,15 @@ pub struct ServerVariableItem {
     pub default: String,
     /// The variants of the enumeration, and what each stands for.
     pub values: Vec<(String, String)>,
+}
+
+/// A function that reads what a webhook carries.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookItem {
+    /// Documentation and attributes.
+    pub docs: Docs,
+    /// Its name.
+    pub name: String,
+    /// The type that is read.
+    pub ty: String,
 }

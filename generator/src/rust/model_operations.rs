@@ -45,6 +45,8 @@ pub struct OperationItem {
     pub path: String,
     /// Alternatives of constants of [`SchemeItem`](super::SchemeItem).
     pub security: Vec<Vec<String>>,
+    /// The URL of its server, if it is another than that of the rest of the API.
+    pub server: Option<String>,
     /// The path, literals percent-encoded.
     pub route: Vec<RoutePart>,
     /// The value of the `Accept` header.
@@ -195,8 +197,8 @@ pub enum Read {
     Bytes,
     /// Bytes while they arrive.
     ByteStream,
-    /// JSON values while they arrive.
-    Items,
+    /// JSON values while they arrive, as this media type.
+    Items(String),
     /// Events while they arrive.
     Events {
         /// What is read of each.
@@ -252,6 +254,8 @@ pub struct StreamItem {
     pub types: Vec<String>,
     /// The value of the `Accept` header.
     pub accept: String,
+    /// How the body says that a stream is wanted: the field of the body and the value that means it.
+    pub ask: Option<(String, String)>,
     /// How each answer of success is read.
     pub arms: Vec<(StatusPattern, Read)>,
 }

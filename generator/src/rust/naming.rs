@@ -204,9 +204,8 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
 pub(super) fn reachable(api: &Api) -> Vec<TypeId> {
     let mut seen = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = api.components.iter().map(|(_, id)| *id).collect();
-    for operation in &api.operations {
-        open.extend(operation_types(operation));
-    }
+    open.extend(api.sent());
+    open.extend(api.received());
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut seen[id.index()], true) {
             open.extend(api.types[id].shape.children());

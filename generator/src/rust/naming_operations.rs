@@ -84,6 +84,8 @@ pub(super) struct OperationName {
     pub error: String,
     /// The answers of success, where they have different types.
     pub output: String,
+    /// The typed headers.
+    pub headers: String,
     /// The body, where it is a form of parts.
     pub form: String,
 }
@@ -190,15 +192,16 @@ pub(super) fn operations(
                 _ => String::new(),
             };
             // What is sent as another media type is answered alike.
-            let (error, output) = match &operation.alternative {
-                None => (belonging("Error"), belonging("Output")),
-                Some(_) => (first.error.clone(), first.output.clone()),
+            let [error, output, headers] = match &operation.alternative {
+                None => ["Error", "Output", "Headers"].map(&mut belonging),
+                Some(_) => [&first.error, &first.output, &first.headers].map(String::clone),
             };
             let name = OperationName {
                 method,
                 request,
                 error,
                 output,
+                headers,
                 form,
             };
             if operation.alternative.is_none() {

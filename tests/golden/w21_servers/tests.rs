@@ -39,3 +39,30 @@ async fn another_is_a_constant_or_a_value() {
         "https://us-east-1.regional.example:8443/v3/ping"
     );
 }
+
+#[tokio::test]
+async fn operations_have_servers_of_their_own_unless_the_caller_chose_one() {
+    let mock = MockTransport::new();
+    (0..3).for_each(|_| mock.push(MockResponse::new(204)));
+    let client = Client::builder().transport(mock.clone()).build();
+    client.put_file().await.unwrap();
+    client.get_file().await.unwrap();
+    let local = Client::builder()
+        .base_url(servers::LOCALHOST_8080)
+        .transport(mock.clone())
+        .build();
+    local.get_file().await.unwrap();
+    let sent: Vec<String> = mock
+        .requests()
+        .iter()
+        .map(|request| request.uri.to_string())
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            "https://files.example/up/files",
+            "https://cdn.example/a/files",
+            "http://localhost:8080/files"
+        ]
+    );
+}

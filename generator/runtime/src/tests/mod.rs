@@ -4,6 +4,10 @@
 
 mod auth;
 mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(feature = "gzip")]
+mod compression;
 mod errors;
 mod failures;
 mod form;
@@ -16,6 +20,8 @@ mod response;
 mod retry;
 mod retry_after;
 mod server;
+mod sse;
+mod streams;
 mod style;
 mod upload;
 mod wire;

@@ -245,7 +245,10 @@ fn deep_objects() {
 #[test]
 fn w2_headers() {
     for explode in [false, true] {
-        assert_eq!(header(&json!(null), explode), None);
+        for value in [json!(null), json!([]), json!({}), json!([null])] {
+            assert_eq!(header(&value, explode), None, "{value}");
+        }
+        assert_eq!(header(&json!(""), explode).unwrap(), "");
         assert_eq!(header(&json!("blue"), explode).unwrap(), "blue");
         assert_eq!(header(&array(), explode).unwrap(), "blue,black");
     }

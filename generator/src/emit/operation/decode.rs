@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::rust::{ErrorItem, EventData, OutputItem, Read, StatusPattern, StreamItem};
+use crate::rust::{
+    ErrorItem, EventData, FieldItem, OutputItem, Presence, Read, StatusPattern, StreamItem,
+};
 
 use super::super::{code, derives, docs, ident};
 
@@ -55,7 +57,7 @@ fn read(how: &Read) -> TokenStream {
         Read::Text => quote!(response.text()),
         Read::Bytes => quote!(response.bytes()),
         Read::ByteStream => quote!(response.byte_stream()),
-        Read::Items => quote!(response.items()),
+        Read::Items(media_type) => quote!(response.items(#media_type)),
         Read::Events {
             data,
             until,
@@ -99,15 +101,34 @@ fn events(data: EventData, until: Option<&str>, keep_last: bool) -> TokenStream 
 }
 
 /// The stream that can be asked for instead of the ordinary answer.
-pub(super) fn stream(name: &Ident, item: &StreamItem) -> TokenStream {
+pub(super) fn stream(name: &Ident, item: &StreamItem, body: Option<&FieldItem>) -> TokenStream {
     let (ty, types, accept) = (code(&item.ty), &item.types, &item.accept);
     let open = by_status(&item.arms, &quote!(Err(response.unexpected())));
+    let ask = item.ask.as_ref().zip(body).map(|((field, value), body)| {
+        let (place, field, value) = (ident(&body.name), ident(field), code(value));
+        let set = if body.presence == Presence::Required {
+            quote!(self.#place.#field = #value;)
+        } else {
+            quote! {
+                if let Some(body) = &mut self.#place {
+                    body.#field = #value;
+                }
+            }
+        };
+        quote! {
+            fn ask(&mut self) {
+                #set
+            }
+        }
+    });
     quote! {
         impl Streams for #name {
             type Stream = #ty;
 
             const TYPES: &'static [&'static str] = &[#(#types),*];
             const ACCEPT: &'static str = #accept;
+
+            #ask
 
             fn open(response: &Response) -> Result<Self::Stream, Error> {
                 #open

@@ -10,6 +10,7 @@ use super::super::{code, ident};
 /// The statements of an operation.
 pub(super) fn encode(item: &OperationItem) -> TokenStream {
     let mut statements: Vec<TokenStream> = Vec::new();
+    statements.extend(item.server.iter().map(|url| quote!(request.server(#url);)));
     for part in &item.route {
         match part {
             RoutePart::Literal(text) => statements.push(quote!(request.literal(#text);)),

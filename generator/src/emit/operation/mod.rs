@@ -106,11 +106,9 @@ pub(super) fn operation(item: &OperationItem, out: &mut Vec<TokenStream>) {
         out.push(quote!(impl Call<#name> { #(#setters)* }));
     }
     out.push(implementation(item));
-    out.extend(
-        item.stream
-            .as_ref()
-            .map(|stream| decode::stream(&name, stream)),
-    );
+    let body = item.body.as_ref().map(|body| &body.field);
+    let stream = item.stream.as_ref();
+    out.extend(stream.map(|stream| decode::stream(&name, stream, body)));
 }
 
 fn setter(field: &FieldItem) -> Option<TokenStream> {
@@ -138,7 +136,8 @@ fn implementation(item: &OperationItem) -> TokenStream {
         quote!(&[#(#constants),*])
     });
     let streamed = &item.streamed;
-    let stream = (!streamed.is_empty()).then(|| quote!(stream: &[#(#streamed),*],));
+    let streamed = (!streamed.is_empty())
+        .then(|| quote!(const STREAM: &'static [&'static str] = &[#(#streamed),*];));
     let encode = encode::encode(item);
     let request = if encode.is_empty() {
         ident("_request")
@@ -160,8 +159,8 @@ fn implementation(item: &OperationItem) -> TokenStream {
                 path: #path,
                 security: &[#(#security),*],
                 accept: #accept,
-                #stream
             };
+            #streamed
 
             fn encode(&self, #request: &mut RequestBuilder) -> Result<(), Error> {
                 #encode

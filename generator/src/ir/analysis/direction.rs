@@ -15,16 +15,10 @@ pub struct Direction {
 /// Finds the directions of every type. A type that no operation reaches travels in both: only its user knows.
 pub fn directions(api: &Api) -> Vec<Direction> {
     let mut found = vec![Direction::default(); api.types.len()];
-    let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for operation in &api.operations {
-        sent.extend(operation.sent());
-        received.extend(operation.received());
-    }
-    spread(api, sent, |id| {
+    spread(api, api.sent(), |id| {
         std::mem::replace(&mut found[id.index()].sent, true)
     });
-    spread(api, received, |id| {
+    spread(api, api.received(), |id| {
         std::mem::replace(&mut found[id.index()].received, true)
     });
     let idle: Vec<TypeId> = api

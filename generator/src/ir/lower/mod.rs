@@ -17,6 +17,7 @@ mod replaced;
 mod response;
 mod scalar;
 mod union;
+mod webhook;
 
 use rustc_hash::FxHashMap;
 
@@ -60,6 +61,12 @@ pub(in crate::ir) fn lower<'s>(
         .into_iter()
         .flat_map(|operation| lower.operation(operation))
         .collect();
+    let mut webhooks: Vec<&document::Operation<'s>> = document.webhooks.iter().collect();
+    webhooks.sort_by_key(|webhook| (webhook.path, &webhook.method));
+    let webhooks = webhooks
+        .into_iter()
+        .filter_map(|webhook| lower.webhook(webhook))
+        .collect();
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
     Api {
@@ -72,6 +79,7 @@ pub(in crate::ir) fn lower<'s>(
         types: lower.types,
         components,
         operations,
+        webhooks,
         security_schemes,
     }
 }

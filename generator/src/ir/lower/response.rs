@@ -67,7 +67,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     /// How a body of this media type is read.
-    fn content(&mut self, media: &MediaType<'s>) -> Content {
+    pub(super) fn content(&mut self, media: &MediaType<'s>) -> Content {
         let family = media::family(media.name);
         match family {
             Family::Json | Family::JsonSuffix => {

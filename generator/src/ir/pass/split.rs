@@ -87,11 +87,8 @@ fn differs(shape: &Shape) -> bool {
 /// Types that no operation reaches have no directions of their own.
 fn reached_by_operations(api: &Api) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
-    let mut open: Vec<TypeId> = Vec::new();
-    for operation in &api.operations {
-        open.extend(operation.sent());
-        open.extend(operation.received());
-    }
+    let mut open = api.sent();
+    open.extend(api.received());
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.index()], true) {
             open.extend(api.types[id].shape.children());

@@ -2,6 +2,7 @@
 
 mod accept;
 mod body;
+mod headers;
 mod imports;
 mod multipart;
 mod outcome;
@@ -19,6 +20,7 @@ use super::model::{
 use super::name;
 use super::naming::{Group, OperationName};
 use super::scope::Scope;
+use super::servers::Addresses;
 use super::status;
 use super::types::Writer;
 pub(super) use imports::imports;
@@ -84,16 +86,36 @@ pub(super) struct Made {
     pub items: Vec<Item>,
 }
 
+/// What operations have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings<'a> {
+    /// The client's constructors.
+    pub client: &'a ClientItem,
+    /// The settings.
+    pub config: &'a Config,
+    /// The security schemes that are met by the connection.
+    pub by_connection: &'a [String],
+    /// The URLs of servers.
+    pub addresses: &'a Addresses<'a>,
+    /// Where problems are reported.
+    pub sink: &'a Sink,
+}
+
 /// The items of an operation and the method that starts it.
 pub(super) fn operation(
     writer: &mut Writer<'_>,
     operation: &Operation,
     names: &OperationName,
     group: &Group,
-    client: &ClientItem,
-    config: &Config,
-    sink: &Sink,
+    around: Surroundings<'_>,
 ) -> Made {
+    let Surroundings {
+        client,
+        config,
+        addresses,
+        by_connection,
+        sink,
+    } = around;
     let arrays = config.parameters.deep_object_arrays;
     let mut fields = Scope::reserving(&["self_"]);
     let mut setters = Scope::reserving(CALL_METHODS);
@@ -152,7 +174,11 @@ pub(super) fn operation(
             .unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
         method: operation.method.clone(),
         path: operation.path.clone(),
-        security: security(operation, client, sink),
+        security: security(operation, client, by_connection, sink),
+        server: operation
+            .servers
+            .first()
+            .and_then(|server| addresses.url(server)),
         route: route::route(operation),
         accept: accept::ordinary(operation),
         parameters,
@@ -170,6 +196,8 @@ pub(super) fn operation(
     // The answers to an operation are the same whatever the media type of its body.
     if operation.alternative.is_none() {
         items.extend(outcome.item.map(Item::Output));
+        let headers = headers::headers_item(writer, operation, names);
+        items.extend(headers.map(Item::Headers));
         items.extend(outcome::errors(writer, operation, names).map(Item::Error));
     }
     Made { method, items }
@@ -227,17 +255,24 @@ fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
     }
 }
 
-fn security(operation: &Operation, client: &ClientItem, sink: &Sink) -> Vec<Vec<String>> {
+/// Alternatives of credentials. What the connection proves needs none.
+fn security(
+    operation: &Operation,
+    client: &ClientItem,
+    by_connection: &[String],
+    sink: &Sink,
+) -> Vec<Vec<String>> {
     let mut alternatives = Vec::new();
     for alternative in &operation.security {
+        let needed = alternative
+            .iter()
+            .filter(|name| !by_connection.contains(name));
         let constant = |name: &String| {
-            client
-                .schemes
-                .iter()
-                .find(|scheme| scheme.key == *name)
-                .map(|scheme| scheme.constant.clone())
+            let mut schemes = client.schemes.iter();
+            let scheme = schemes.find(|scheme| scheme.key == *name)?;
+            Some(scheme.constant.clone())
         };
-        match alternative.iter().map(constant).collect::<Option<Vec<String>>>() {
+        match needed.map(constant).collect::<Option<Vec<String>>>() {
             Some(constants) => alternatives.push(constants),
             None => sink.push(
                 Diagnostic::new(

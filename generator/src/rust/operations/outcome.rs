@@ -4,15 +4,16 @@
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::Status;
-use crate::ir::{Content, Operation, Representation, Response};
+use crate::ir::{Content, Operation, Payload, Representation, Response, Shape};
 
 use super::super::docs::text;
 use super::super::model::{
     Docs, ErrorItem, ErrorVariant, EventData, OutputItem, OutputVariant, Read, Rest, StatusPattern,
     StreamItem,
 };
-use super::super::naming::OperationName;
-use super::super::scope::Scope;
+use super::super::name;
+use super::super::naming::{OperationName, behind};
+use super::super::scope::{Scope, distinct};
 use super::super::status;
 use super::super::types::Writer;
 use super::accept;
@@ -248,6 +249,7 @@ fn stream(
         ty,
         types,
         accept: accept::streamed(operation, &contents),
+        ask: ask(reader.writer, operation),
         arms: streams
             .iter()
             .map(|(response, content)| {
@@ -258,6 +260,40 @@ fn stream(
             })
             .collect(),
     })
+}
+
+/// The member `stream` of the body, with which many servers want to be told.
+fn ask(writer: &Writer<'_>, operation: &Operation) -> Option<(String, String)> {
+    let Some(Payload::Json(id)) = operation.body.as_ref().map(|body| &body.payload) else {
+        return None;
+    };
+    let types = &writer.cx.api.types;
+    let Shape::Struct(object) = &types[behind(types, *id)].shape else {
+        return None;
+    };
+    let at = object
+        .fields
+        .iter()
+        .position(|field| field.name == "stream")?;
+    let keys: Vec<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
+    let name = distinct(&keys, name::field_name, &[]).swap_remove(at);
+    let field = &object.fields[at];
+    let nullable = writer.is_nullable(field.ty);
+    let bare = match types[behind(types, field.ty)].shape {
+        Shape::Nullable(inner) => behind(types, inner),
+        _ => behind(types, field.ty),
+    };
+    let value = match (&types[bare].shape, field.required, nullable) {
+        (Shape::Boolean, true, false) => "true",
+        (Shape::Boolean, false, true) => "crate::runtime::json::Patch::Value(true)",
+        (Shape::Boolean, ..) => "Some(true)",
+        _ => return None,
+    };
+    Some((name, value.to_owned()))
 }
 
 /// What codegen.toml says of an operation's streams.
@@ -313,7 +349,8 @@ impl Reader<'_, '_> {
             Content::Items(id) => {
                 let ty = self.writer.ty(id);
                 let stream = self.writer.imports.known("ItemStream");
-                return (Read::Items, format!("{stream}<{ty}>"));
+                let media_type = content.media_type.clone();
+                return (Read::Items(media_type), format!("{stream}<{ty}>"));
             }
             Content::Json(_) | Content::Text | Content::Bytes => {
                 return (Read::ByteStream, self.writer.imports.known("ByteStream"));

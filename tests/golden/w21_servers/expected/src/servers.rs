@@ -15,6 +15,9 @@ pub const STAGING: &str = "https://staging.example/v2";
 /// `http://localhost:8080`
 pub const LOCALHOST_8080: &str = "http://localhost:8080";
 
+/// `https://files.example/up`
+pub const FILES_EXAMPLE_UP: &str = "https://files.example/up";
+
 /// By region
 ///
 /// `https://{region}.regional.example:{port}/{base-path}`
@@ -103,5 +106,49 @@ impl ByRegionRegion {
             Self::Eu => "eu",
             Self::UsEast1 => "us-east-1",
         }
+    }
+}
+
+/// Content
+///
+/// `https://cdn.example/{zone}`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    zone: String,
+}
+
+impl Content {
+    /// The server with the defaults of its variables.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { zone: "a".to_owned() }
+    }
+
+    /// Sets `zone`.
+    ///
+    /// Default: `a`.
+    #[must_use]
+    pub fn zone(mut self, zone: impl Into<String>) -> Self {
+        self.zone = zone.into();
+        self
+    }
+
+    /// The URL.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let Self { zone } = self;
+        format!("https://cdn.example/{zone}")
+    }
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl From<Content> for String {
+    fn from(server: Content) -> Self {
+        server.url()
     }
 }
