@@ -93,10 +93,7 @@ impl Form {
     }
 
     fn pair(&mut self, name: &str, value: &str) {
-        // A space is a plus in forms, and only there (RFC 1866, section 8.2.1). No `%20` of `percent::query`
-        // stands for anything else.
-        let encode = |text| percent::query(text).replace("%20", "+");
-        self.join(&format!("{}={}", encode(name), encode(value)));
+        self.join(&format!("{}={}", percent::form(name), percent::form(value)));
     }
 
     fn join(&mut self, pairs: &str) {

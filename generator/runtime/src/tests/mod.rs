@@ -3,20 +3,24 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod auth;
+mod auth_oauth2;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
 #[cfg(feature = "gzip")]
 mod compression;
 mod errors;
+mod exchange;
 mod failures;
 mod form;
 mod media_type;
 mod mock;
 mod multipart;
+mod paging;
 mod percent;
 mod request;
 mod response;
+mod response_header;
 mod retry;
 mod retry_after;
 mod server;
