@@ -83,27 +83,18 @@ impl BaseUrl {
             .parse()
             .map_err(|error| format!("the URL cannot be requested: {error}"))
     }
+}
 
-    /// The URI of a request to a URL that the server named, whole or relative to the base URL. Only of the same
-    /// origin: another one must not see credentials.
-    pub(super) fn same_origin(&self, url: &str) -> Result<Uri, String> {
-        let base = Url::parse(&format!("{}/", self.root))
-            .map_err(|error| format!("the base URL cannot be extended: {error}"))?;
-        let mut url = base
-            .join(url)
-            .map_err(|error| format!("the server named a URL that is none: {error}"))?;
-        let user = !url.username().is_empty() || url.password().is_some();
-        if url.origin() != base.origin() || user {
-            return Err(
-                "the server named a URL of another origin, which must not see this one's credentials"
-                    .to_owned(),
-            );
-        }
-        url.set_fragment(None);
-        url.as_str()
-            .parse()
-            .map_err(|error| format!("the server named a URL that cannot be requested: {error}"))
+/// The URI of `to`, whole or relative to `from`, if it is of the same origin: another one must not see what this one is
+/// told (wire.md W20).
+pub(super) fn same_origin(from: &Uri, to: &str) -> Option<Uri> {
+    let from = Url::parse(&from.to_string()).ok()?;
+    let mut to = from.join(to).ok()?;
+    if to.origin() != from.origin() || !to.username().is_empty() || to.password().is_some() {
+        return None;
     }
+    to.set_fragment(None);
+    to.as_str().parse().ok()
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -107,12 +107,15 @@ impl<O: Operation> Call<O> {
         RawCall(self)
     }
 
-    /// The same call of another operation.
+    /// The same call of another operation, at that one's own URL.
     pub(super) fn map<P>(self, operation: impl FnOnce(O) -> P) -> Call<P> {
         Call {
             client: self.client,
             operation: operation(self.operation),
-            options: self.options,
+            options: CallOptions {
+                url: None,
+                ..self.options
+            },
         }
     }
 
@@ -120,6 +123,11 @@ impl<O: Operation> Call<O> {
     pub(super) fn at(mut self, url: String) -> Self {
         self.options.url = Some(url);
         self
+    }
+
+    /// The URL that the server named.
+    pub(super) fn url(&self) -> Option<&str> {
+        self.options.url.as_deref()
     }
 
     fn start(self, stream: &'static [&'static str]) -> BoxFuture<Result<Response, Error>> {

@@ -61,6 +61,8 @@ pub enum ErrorKind {
     UnexpectedContent,
     /// The body of the response is larger than the client's limit.
     BodyTooLarge,
+    /// The pages of a list lead nowhere.
+    Paging,
 }
 
 impl Error {
@@ -121,6 +123,16 @@ impl Error {
     pub(super) fn item_too_large(limit: usize, response: Response) -> Self {
         let detail = format!("an item of the stream is larger than {limit} bytes");
         Self::new(ErrorKind::BodyTooLarge, detail).with_response(Some(response))
+    }
+
+    /// The pages of a list lead nowhere.
+    pub(super) fn paging(detail: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, detail)
+    }
+
+    /// A header of the response is not what the API describes.
+    pub(super) fn header(detail: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, detail)
     }
 
     /// The status is not one of success, or not one that the API describes.

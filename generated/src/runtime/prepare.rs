@@ -6,7 +6,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, HeaderValue, USER_AGEN
 use http::{HeaderMap, Method};
 
 use super::auth::{self, Chosen};
-use super::base_url::BaseUrl;
+use super::base_url::{BaseUrl, same_origin};
 use super::body::Body;
 use super::call::CallOptions;
 use super::client::Settings;
@@ -37,14 +37,15 @@ pub(super) fn prepare<'s>(
     })?;
     let server = server(settings, request.server.as_deref())?;
     let base_url = server.as_ref().unwrap_or(&settings.base_url);
+    let query = [request.query.as_str(), options.query.as_str()];
+    let own = base_url
+        .join(&request.path, &query)
+        .map_err(Error::encode)?;
     let uri = match options.url {
-        Some(url) => base_url.same_origin(&url).map_err(Error::encode)?,
-        None => {
-            let query = [request.query.as_str(), options.query.as_str()];
-            base_url
-                .join(&request.path, &query)
-                .map_err(Error::encode)?
-        }
+        Some(url) => same_origin(&own, &url).ok_or_else(|| {
+            Error::paging("the server named a URL of another origin, or none at all")
+        })?,
+        None => own,
     };
     let mut headers = request.headers;
     for (name, value) in &settings.headers {

@@ -3,7 +3,8 @@
 
 use http::header::LOCATION;
 use http::{HeaderMap, Method, StatusCode, Uri};
-use url::Url;
+
+use super::base_url::same_origin;
 
 /// Where a redirect leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,16 +32,9 @@ pub(super) fn follow(
         303 => (Method::GET, false),
         _ => return None,
     };
-    let from = Url::parse(&uri.to_string()).ok()?;
-    let to = from.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
-    if to.origin() != from.origin() || !to.username().is_empty() || to.password().is_some() {
-        return None;
-    }
-    // A fragment is for the reader of the answer.
-    let to = to.as_str().split('#').next().unwrap_or_default();
     Some(Redirect {
         method,
-        uri: to.parse().ok()?,
+        uri: same_origin(uri, headers.get(LOCATION)?.to_str().ok()?)?,
         keeps_body,
     })
 }

@@ -113,15 +113,13 @@ impl Exchange<'_> {
             let again = request.clone();
             let repeatable = request.body().is_repeatable();
             let mut sent = HeaderMap::new();
-            let response = self
-                .attempt(prepared, request, deadline, *attempts, &mut sent)
-                .await?;
+            let outcome = self.attempt(prepared, request, deadline, *attempts, &mut sent);
+            let outcome = outcome.await;
             *attempts += 1;
+            let response = outcome?;
             request = again;
-            let refused = response.status() == StatusCode::UNAUTHORIZED
-                && prepared.chosen.refused(&sent)
-                && repeatable;
-            if refused && !replayed {
+            let refused = response.status() == StatusCode::UNAUTHORIZED && repeatable && !replayed;
+            if refused && prepared.chosen.refused(&sent) {
                 replayed = true;
                 continue;
             }

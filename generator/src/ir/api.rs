@@ -322,12 +322,16 @@ pub struct Representation {
 /// A header of a response.
 #[derive(Debug, Clone)]
 pub struct ResponseHeader {
+    /// Where it stands.
+    pub at: NodeId,
     /// Its name.
     pub name: String,
     /// Whether it is always there.
     pub required: bool,
     /// The type of its value.
     pub ty: TypeId,
+    /// Whether it is JSON (`content`).
+    pub json: bool,
     /// What documentation says of it.
     pub docs: Docs,
 }

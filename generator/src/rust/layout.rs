@@ -508,7 +508,7 @@ fn has_deprecated(item: &Item) -> bool {
             .iter()
             .any(|parameter| parameter.field.docs.deprecated),
         Item::Form(item) => item.parts.iter().any(|part| part.field.docs.deprecated),
-        Item::Headers(item) => item.fields.iter().any(|field| field.docs.deprecated),
+        Item::Headers(item) => item.fields.iter().any(|header| header.docs.deprecated),
         Item::Output(_) | Item::Error(_) => false,
     }
 }

@@ -292,7 +292,33 @@ pub struct HeadersItem {
     /// Its name.
     pub name: String,
     /// Its fields, in order.
-    pub fields: Vec<FieldItem>,
+    pub fields: Vec<HeaderItem>,
+}
+
+/// A header of an answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeaderItem {
+    /// Documentation and attributes.
+    pub docs: Docs,
+    /// The field.
+    pub name: String,
+    /// The header.
+    pub key: String,
+    /// Its type.
+    pub ty: String,
+    /// How it is read.
+    pub read: HeaderRead,
+}
+
+/// How a header is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderRead {
+    /// As text that is always there.
+    Required,
+    /// As text.
+    Optional,
+    /// As JSON.
+    Json,
 }
 
 /// The typed errors of an operation.

@@ -197,10 +197,8 @@ fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<Grant
                 .iter()
                 .map(|scope| format!("`{}`", scope.replace('`', "'")))
                 .collect();
-            lines.extend(text(&format!(
-                "Asks for what the operations need: {}.",
-                list.join(", ")
-            )));
+            let sentence = format!("Asks for what the operations need: {}.", list.join(", "));
+            paragraph(&mut lines, text(&sentence));
         }
         grants.push(GrantItem {
             docs: Docs {

@@ -274,6 +274,15 @@ impl Writer<'_> {
         }
     }
 
+    /// Whether a value is an object with named members or a map.
+    pub(super) fn is_object(&self, id: TypeId) -> bool {
+        let id = self.non_null(id).unwrap_or(id);
+        matches!(
+            self.cx.api.types[behind(&self.cx.api.types, id)].shape,
+            Shape::Struct(_) | Shape::Map(_)
+        )
+    }
+
     /// Whether two bodies are read in the same way.
     pub(super) fn is_same(&self, a: Content, b: Content) -> bool {
         let types = &self.cx.api.types;

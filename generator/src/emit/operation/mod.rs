@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::rust::{
-    Argument, FieldItem, GroupItem, HeadersItem, MethodItem, OperationItem, Presence, Rest,
+    Argument, FieldItem, GroupItem, HeaderRead, HeadersItem, MethodItem, OperationItem, Rest,
 };
 
 use super::structs::{argument, value};
@@ -191,9 +191,10 @@ pub(super) fn headers(item: &HeadersItem, out: &mut Vec<TokenStream>) {
     });
     let reads = item.fields.iter().map(|field| {
         let (name, key) = (ident(&field.name), &field.key);
-        match field.presence {
-            Presence::Required => quote!(#name: response.required_header(#key)?,),
-            Presence::Optional | Presence::Patch => quote!(#name: response.header(#key)?,),
+        match field.read {
+            HeaderRead::Required => quote!(#name: response.required_header_as(#key)?,),
+            HeaderRead::Optional => quote!(#name: response.header_as(#key)?,),
+            HeaderRead::Json => quote!(#name: response.json_header_as(#key)?,),
         }
     });
     out.push(quote! {

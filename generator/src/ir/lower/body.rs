@@ -160,7 +160,7 @@ impl<'s> Lower<'_, 's> {
         };
         let ty = self.not_null(field.ty);
         let kind = match self.types[ty].shape {
-            Shape::Array(item) if single(self, item) => PartKind::Files,
+            Shape::Array(item) | Shape::Set(item) if single(self, item) => PartKind::Files,
             _ if single(self, ty) => PartKind::File,
             _ => PartKind::Value,
         };

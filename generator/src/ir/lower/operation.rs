@@ -187,7 +187,7 @@ impl<'s> Lower<'_, 's> {
     /// What a value is to the styles.
     fn kind(&self, ty: TypeId) -> Kind {
         match &self.types[self.not_null(ty)].shape {
-            Shape::Array(_) | Shape::Tuple(_) => Kind::Array,
+            Shape::Array(_) | Shape::Set(_) | Shape::Tuple(_) => Kind::Array,
             Shape::Map(_) | Shape::Struct(_) => Kind::Object,
             Shape::Union(_) | Shape::Any | Shape::LiteralEnum(_) => Kind::Unknown,
             _ => Kind::Scalar,

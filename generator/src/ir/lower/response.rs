@@ -46,9 +46,11 @@ impl<'s> Lower<'_, 's> {
             .unwrap_or_default();
         let ty = self.optional_schema(header.schema, header.at);
         ResponseHeader {
+            at: header.at,
             name: header.name.to_owned(),
             required: header.required,
             ty,
+            json: header.content.is_some_and(media::is_json),
             docs: Docs {
                 description: header.description.clone().or(docs.description.clone()),
                 ..docs
@@ -132,7 +134,7 @@ impl<'s> Lower<'_, 's> {
     /// The items of an array, or the type itself.
     fn item(&self, ty: TypeId) -> TypeId {
         match self.types[self.not_null(ty)].shape {
-            Shape::Array(item) => item,
+            Shape::Array(item) | Shape::Set(item) => item,
             _ => ty,
         }
     }

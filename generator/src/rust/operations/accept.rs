@@ -14,10 +14,10 @@ pub(super) fn ordinary(operation: &Operation) -> String {
         types.extend(whole.map(|content| content.media_type.as_str()));
     }
     if types.is_empty() {
-        types.extend(success.iter().flat_map(|response| all(response)));
+        types.extend(success.iter().flat_map(all));
     }
     let undocumented = failure.iter().all(|response| response.contents.is_empty());
-    types.extend(failure.iter().flat_map(|response| all(response)));
+    types.extend(failure.iter().flat_map(all));
     write(types, undocumented)
 }
 
@@ -29,7 +29,7 @@ pub(super) fn streamed(operation: &Operation, streams: &[&Representation]) -> St
         .map(|content| content.media_type.as_str())
         .collect();
     let undocumented = failure.iter().all(|response| response.contents.is_empty());
-    types.extend(failure.iter().flat_map(|response| all(response)));
+    types.extend(failure.iter().flat_map(all));
     write(types, undocumented)
 }
 

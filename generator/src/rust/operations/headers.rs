@@ -1,27 +1,38 @@
 //! Typed headers: in: the headers that responses are described with; out: a struct of them.
 
+use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Operation, ResponseHeader};
 
 use super::super::docs::docs;
-use super::super::model::{Argument, Docs, FieldItem, HeadersItem, Presence};
+use super::super::model::{Docs, HeaderItem, HeaderRead, HeadersItem};
 use super::super::name;
 use super::super::naming::OperationName;
 use super::super::scope::distinct;
 use super::super::types::Writer;
 
-/// The headers of all answers to an operation: required where each answer has them.
+/// The headers of all answers to an operation: always there where each answer of success has them.
 pub(super) fn headers_item(
     writer: &mut Writer<'_>,
     operation: &Operation,
     names: &OperationName,
+    sink: &Sink,
 ) -> Option<HeadersItem> {
+    let (success, failure) = operation.sides();
     let mut found: Vec<(&ResponseHeader, usize)> = Vec::new();
-    for response in &operation.responses {
+    for (response, counts) in success
+        .iter()
+        .map(|response| (response, true))
+        .chain(failure.iter().map(|response| (response, false)))
+    {
         for header in &response.headers {
+            if !header.json && writer.is_object(header.ty) {
+                report(header, sink);
+                continue;
+            }
+            let always = usize::from(counts && header.required);
             let same = |(other, _): &&mut (&ResponseHeader, usize)| {
                 other.name.eq_ignore_ascii_case(&header.name)
             };
-            let always = usize::from(header.required);
             match found.iter_mut().find(same) {
                 Some((_, count)) => *count += always,
                 None => found.push((header, always)),
@@ -39,32 +50,23 @@ pub(super) fn headers_item(
         .iter()
         .zip(distinct(&keys, name::field_name, &[]))
         .map(|((header, count), name)| {
-            let required = *count == operation.responses.len() && !writer.is_nullable(header.ty);
             let ty = writer.ty(header.ty);
-            let optional = !required && !ty.starts_with("Option<");
-            FieldItem {
+            let nullable = writer.is_nullable(header.ty);
+            let required = *count == success.len() && *count > 0 && !nullable && !header.json;
+            HeaderItem {
                 docs: docs(&header.docs, &header.name),
-                key: header.name.clone(),
-                ty: if optional {
-                    format!("Option<{ty}>")
-                } else {
-                    ty.clone()
-                },
-                presence: if required {
-                    Presence::Required
-                } else {
-                    Presence::Optional
-                },
-                argument: Argument {
-                    ty,
-                    into: false,
-                    boxed: false,
-                },
-                setter: None,
-                in_constructor: false,
-                constant: None,
-                default: None,
                 name,
+                key: header.name.clone(),
+                ty: if required || nullable {
+                    ty
+                } else {
+                    format!("Option<{ty}>")
+                },
+                read: match (required, header.json) {
+                    (true, _) => HeaderRead::Required,
+                    (false, true) => HeaderRead::Json,
+                    (false, false) => HeaderRead::Optional,
+                },
             }
         })
         .collect();
@@ -79,4 +81,18 @@ pub(super) fn headers_item(
         name: names.headers.clone(),
         fields,
     })
+}
+
+fn report(header: &ResponseHeader, sink: &Sink) {
+    sink.push(
+        Diagnostic::new(
+            Code::Unsupported,
+            header.at,
+            format!(
+                "the header `{}` is an object, for which there is no type",
+                header.name
+            ),
+        )
+        .help("read it from `ResponseParts::headers`, or describe it with `content`"),
+    );
 }

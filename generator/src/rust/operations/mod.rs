@@ -196,7 +196,7 @@ pub(super) fn operation(
     // The answers to an operation are the same whatever the media type of its body.
     if operation.alternative.is_none() {
         items.extend(outcome.item.map(Item::Output));
-        let headers = headers::headers_item(writer, operation, names);
+        let headers = headers::headers_item(writer, operation, names, sink);
         items.extend(headers.map(Item::Headers));
         items.extend(outcome::errors(writer, operation, names).map(Item::Error));
     }
