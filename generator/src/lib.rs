@@ -9,6 +9,7 @@ pub mod document;
 pub mod emit;
 pub mod ir;
 pub mod manifest;
+pub mod pattern;
 pub mod print;
 mod runtime_files;
 pub mod rust;

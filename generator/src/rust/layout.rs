@@ -6,8 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::{Config, MapType};
 use crate::diagnostic::Sink;
-use crate::document::SecurityKind;
-use crate::ir::analysis::{derives, directions, recursion, tried};
+use crate::ir::analysis::{checks, derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
@@ -21,6 +20,7 @@ use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
 use super::operations::{self, Surroundings};
 use super::place::Home;
+use super::schemes::by_connection;
 use super::servers::{Addresses, servers};
 use super::types::{Context, Writer, named};
 use super::webhooks::webhooks;
@@ -37,18 +37,14 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         recursion: &recursion,
         directions: &directions(api),
         members: &members(api),
+        checks: &checks(&api.types),
         derives: &derives(&api.types, config.types.maps == MapType::Btree),
     };
     let addresses = Addresses::of(api, config);
     let base_url = api.servers.first().and_then(|server| addresses.url(server));
     let client = client::client(api, config, base_url, sink);
 
-    let by_connection: Vec<String> = api
-        .security_schemes
-        .iter()
-        .filter(|scheme| scheme.kind == SecurityKind::MutualTls)
-        .map(|scheme| scheme.name.clone())
-        .collect();
+    let by_connection = by_connection(&api.security_schemes);
 
     let mut files = type_files(&cx, sources);
     for group in &names.groups {

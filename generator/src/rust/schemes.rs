@@ -89,6 +89,14 @@ pub(super) fn schemes(all: &[SecurityScheme], prefix: &str, sink: &Sink) -> Vec<
         .collect()
 }
 
+/// The names of the schemes that are met by the connection: no credential is needed for them.
+pub(super) fn by_connection(all: &[SecurityScheme]) -> Vec<String> {
+    all.iter()
+        .filter(|scheme| scheme.kind == SecurityKind::MutualTls)
+        .map(|scheme| scheme.name.clone())
+        .collect()
+}
+
 /// Reports a scheme that has no method.
 fn report(scheme: &SecurityScheme, sink: &Sink) {
     let name = &scheme.name;

@@ -7,6 +7,7 @@
 mod array;
 mod body;
 mod conjunction;
+mod constraints;
 mod docs;
 mod enumeration;
 mod inheritance;
@@ -226,6 +227,7 @@ impl<'s> Lower<'_, 's> {
             }
         }
         let mut conjunction = self.conjunction(parts);
+        self.report_unenforced(&conjunction);
         if let Role::Kind(kind) = role {
             conjunction.restrict(kind);
         }
