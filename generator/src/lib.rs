@@ -108,7 +108,10 @@ fn crate_of(
     }
     let api = ir::lower(&document, resolver, config);
     Some((
-        api.operations.len(),
+        api.operations
+            .iter()
+            .filter(|operation| operation.alternative.is_none())
+            .count(),
         rust::lay_out(&api, sources, config, sink),
     ))
 }
@@ -160,7 +163,11 @@ fn count(krate: &rust::Crate) -> usize {
         .filter(|item| {
             !matches!(
                 item,
-                Item::BySerde(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_)
+                Item::BySerde(_)
+                    | Item::Client(_)
+                    | Item::Servers(_)
+                    | Item::Group(_)
+                    | Item::Operation(_)
             )
         })
         .count()

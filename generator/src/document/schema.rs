@@ -178,6 +178,12 @@ impl<'s> Schema<'s> {
                     self.format = keywords::encoding_format(encoding).or(self.format);
                 }
             }
+            // A document within a text is a text; anything else is bytes, where a whole body or part is meant.
+            "contentMediaType" => {
+                if expect.text().is_some_and(|name| !keywords::is_text(name)) {
+                    self.format = self.format.or(Some("binary"));
+                }
+            }
             // An empty list would allow nothing; whoever wrote it left the values out (2020-12 section 6.1.2 advises against it).
             "enum" => self.enumeration = expect.list().filter(|values| !values.is_empty()),
             "const" => self.constant = Some(value),
