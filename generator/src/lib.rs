@@ -35,6 +35,8 @@ pub struct Input<'a> {
     pub crate_name: &'a str,
     /// The text of an existing `Cargo.toml`.
     pub cargo_toml: Option<&'a str>,
+    /// Whether mistakes that have an obvious repair are repaired with a warning, where they are errors otherwise.
+    pub lenient: bool,
 }
 
 /// What came of it.
@@ -64,7 +66,7 @@ pub fn generate(input: &Input<'_>) -> Output {
         Some((path, text)) => Config::read(path, text, &sink),
         None => Config::default(),
     };
-    let made = crate_of(&sources, &config, &sink);
+    let made = crate_of(&sources, &config, input.lenient, &sink);
     let (operations, types) = made
         .as_ref()
         .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
@@ -87,12 +89,17 @@ pub fn generate(input: &Input<'_>) -> Output {
 }
 
 /// Phases 3 to 8.
-fn crate_of(sources: &Sources, config: &Config, sink: &Sink) -> Option<(usize, rust::Crate)> {
+fn crate_of(
+    sources: &Sources,
+    config: &Config,
+    lenient: bool,
+    sink: &Sink,
+) -> Option<(usize, rust::Crate)> {
     // A document that could not be read has nothing more to say.
     if sink.has_errors() {
         return None;
     }
-    let resolver = document::Resolver::new(sources, sink);
+    let resolver = document::Resolver::new(sources, sink).lenient(lenient);
     let document = document::read(resolver)?;
     let api = ir::lower(&document, resolver, config);
     Some((

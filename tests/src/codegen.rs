@@ -52,6 +52,8 @@ pub struct Job<'a, F> {
     pub config: Option<&'a str>,
     /// The name of the crate to make.
     pub crate_name: &'a str,
+    /// Whether mistakes that have an obvious repair are repaired.
+    pub lenient: bool,
 }
 
 /// What came of it.
@@ -76,6 +78,7 @@ impl<F: Files> Job<'_, F> {
             config: self.config.map(|text| ("codegen.toml", text)),
             crate_name: self.crate_name,
             cargo_toml: None,
+            lenient: self.lenient,
         });
         let errors = output.diagnostics.iter();
         Outcome {

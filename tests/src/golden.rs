@@ -78,6 +78,7 @@ impl Case {
             overlays: &overlays,
             config: config.as_deref(),
             crate_name: &self.name,
+            lenient: false,
         }
         .run()
     }

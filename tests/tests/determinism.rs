@@ -59,6 +59,7 @@ fn tree<F: Files>(files: &F, spec: &str, config: Option<&str>) -> Result<Tree, S
         overlays: &[],
         config,
         crate_name: "same",
+        lenient: false,
     };
     let outcome = job.run();
     outcome.tree.ok_or(outcome.diagnostics)

@@ -31,6 +31,7 @@ fn the_runtime_is_copied_byte_for_byte() {
         overlays: &[],
         config: None,
         crate_name: "seed",
+        lenient: false,
     };
     let mut copied = 0;
     for (name, tree) in trees.chain([("the seed".to_owned(), seed.tree())]) {

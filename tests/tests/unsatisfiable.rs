@@ -30,6 +30,7 @@ components:
         overlays: &[],
         config: None,
         crate_name: "never",
+        lenient: false,
     }
     .run()
 }

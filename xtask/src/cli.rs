@@ -51,6 +51,10 @@ pub(crate) struct Codegen {
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 
+    /// Repair mistakes that have an obvious repair, with a warning, instead of refusing the document
+    #[arg(long)]
+    pub(crate) lenient: bool,
+
     /// Write nothing; exit with 1 if the crate is out of date
     #[arg(long)]
     pub(crate) check: bool,

@@ -9,6 +9,7 @@ mod keywords;
 mod kinds;
 mod model;
 mod operation;
+mod operation_ids;
 mod parameter;
 mod read;
 mod resolve;

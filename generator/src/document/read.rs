@@ -6,6 +6,7 @@ use crate::source::Node;
 use super::kinds;
 use super::model::{Document, Tag};
 use super::operation::{self, Place};
+use super::operation_ids;
 use super::resolve::Resolver;
 use super::skeleton;
 use super::version::Version;
@@ -90,6 +91,7 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
             }
         }
     }
+    operation_ids::tell_apart(resolver, &mut operations);
     for operation in &mut operations {
         operation.security = operation.security.take().or_else(|| global.clone());
     }

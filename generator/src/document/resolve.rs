@@ -11,12 +11,28 @@ const CHAIN: usize = 64;
 pub struct Resolver<'s> {
     sources: &'s Sources,
     sink: &'s Sink,
+    lenient: bool,
 }
 
 impl<'s> Resolver<'s> {
     /// A resolver over all files of a run.
     pub fn new(sources: &'s Sources, sink: &'s Sink) -> Self {
-        Self { sources, sink }
+        Self {
+            sources,
+            sink,
+            lenient: false,
+        }
+    }
+
+    /// Whether mistakes that have an obvious repair are repaired with a warning.
+    #[must_use]
+    pub fn lenient(self, lenient: bool) -> Self {
+        Self { lenient, ..self }
+    }
+
+    /// Whether mistakes that have an obvious repair are repaired with a warning.
+    pub fn is_lenient(&self) -> bool {
+        self.lenient
     }
 
     /// The files it looks into.

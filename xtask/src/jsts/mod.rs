@@ -189,5 +189,6 @@ fn generate(folder: &Path, spec: &str) -> Result<Result<Output, String>, String>
         config: Some(("codegen.toml", CONFIG)),
         crate_name: package::CLIENT,
         cargo_toml: None,
+        lenient: false,
     }))
 }

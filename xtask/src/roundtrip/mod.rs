@@ -146,6 +146,7 @@ fn package(
         config: config.as_deref().map(|text| ("codegen.toml", text)),
         crate_name: package::CLIENT,
         cargo_toml: None,
+        lenient: false,
     };
     let output = match package::generate(&input) {
         Ok(output) => output,
