@@ -60,7 +60,7 @@ pub struct Output {
 /// Everything that is wrong with the input is in [`Output::diagnostics`], all of it at once; with an error among them
 /// there is no tree.
 pub fn generate(input: &Input<'_>) -> Output {
-    let sink = Sink::default();
+    let sink = Sink::lenient(input.lenient);
     let sources = Sources::load_with(input.files, input.spec, input.overlays, &sink);
     let config = match input.config {
         Some((path, text)) => Config::read(path, text, &sink),
@@ -95,8 +95,8 @@ fn crate_of(
     lenient: bool,
     sink: &Sink,
 ) -> Option<(usize, rust::Crate)> {
-    // A document that could not be read has nothing more to say.
-    if sink.has_errors() {
+    // A document that could not be read has nothing more to say; every other problem is reported in the same run.
+    if sources.entry().root.is_null() {
         return None;
     }
     let resolver = document::Resolver::new(sources, sink).lenient(lenient);

@@ -47,6 +47,23 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
+
+    /// What is done about a finding when mistakes are repaired (`--lenient`); `None` where nothing can be.
+    pub const fn repair(self) -> Option<&'static str> {
+        match self {
+            Self::DanglingRef
+            | Self::MissingFile
+            | Self::RefCycle
+            | Self::RefOutsideRoot
+            | Self::RemoteRef => {
+                Some("what it refers to is left out, and a schema allows any value")
+            }
+            Self::DuplicateKey => Some("the first is used"),
+            Self::InvalidObject | Self::InvalidValue => Some("it is left out"),
+            Self::Unsatisfiable => Some("any value is allowed"),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Code {

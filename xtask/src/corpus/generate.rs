@@ -31,6 +31,8 @@ pub(super) struct Generated {
     pub(super) types: usize,
     /// How many losses there are of each code.
     pub(super) losses: BTreeMap<String, usize>,
+    /// The errors that had to be repaired (`--lenient`), each with its code and pointer.
+    pub(super) repaired: Vec<String>,
     pub(super) outcome: Outcome,
 }
 
@@ -108,6 +110,7 @@ impl Generator {
         files.iter().fold(hash, add).finish()
     }
 
+    /// Generates from the document as it is or, if it has errors, with those repaired that can be.
     fn generate(
         &self,
         spec: &Spec,
@@ -115,14 +118,25 @@ impl Generator {
         name: &str,
         folder: &Path,
     ) -> Result<Generated, String> {
-        let output = package::generate(&Input {
-            files,
-            spec: &spec.entry,
-            overlays: &[],
-            config: None,
-            crate_name: name,
-            cargo_toml: None,
-        });
+        let run = |lenient| {
+            package::generate(&Input {
+                files,
+                spec: &spec.entry,
+                overlays: &[],
+                config: None,
+                crate_name: name,
+                cargo_toml: None,
+                lenient,
+            })
+        };
+        let mut output = run(false);
+        let mut repaired = Vec::new();
+        if let Ok(strict) = &output
+            && strict.tree.is_none()
+        {
+            repaired = package::errors(strict);
+            output = run(true);
+        }
         let output = match output {
             Ok(output) => output,
             Err(message) => return Ok(Generated::panicked(message)),
@@ -132,14 +146,15 @@ impl Generator {
                 write(folder, tree)?;
                 outcome(tree)
             }
-            None => Outcome::Invalid(package::errors(&output)),
+            // Some of them cannot be repaired.
+            None => Outcome::Invalid(std::mem::take(&mut repaired)),
         };
-        Ok(Generated::new(&output, outcome))
+        Ok(Generated::new(&output, repaired, outcome))
     }
 }
 
 impl Generated {
-    fn new(output: &Output, outcome: Outcome) -> Self {
+    fn new(output: &Output, repaired: Vec<String>, outcome: Outcome) -> Self {
         let mut losses = BTreeMap::new();
         let all = output.diagnostics.iter();
         for loss in all.filter(|d| d.severity == Severity::Loss) {
@@ -150,6 +165,7 @@ impl Generated {
             operations: output.operations,
             types: output.types,
             losses,
+            repaired,
             outcome,
         }
     }
@@ -160,6 +176,7 @@ impl Generated {
             operations: 0,
             types: 0,
             losses: BTreeMap::new(),
+            repaired: Vec::new(),
             outcome: Outcome::Panicked(message),
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! In: the text of `tests/corpus.manifest` and the results of a run. Out: the text with these results in place of the old
 //! ones, and the names of documents whose results are others. A document is a line with its version, followed by lines that
-//! are indented: how many operations and types there are and the hash of the crate, its losses, or the errors it has.
+//! are indented: how many operations and types there are and the hash of the crate, its losses,
+//! and the errors it has, which were repaired (`--lenient`) or make it invalid.
 //! The runtime is no part of the hash: it would move every document whenever a line of it changes.
 
 use std::collections::BTreeMap;
@@ -119,16 +120,20 @@ fn lines(generated: &Generated) -> Vec<String> {
                 "operations {operations}, types {types}, crate {own}"
             ));
         }
-        Outcome::Invalid(errors) => {
-            let shown = errors.iter().take(MOST);
-            out.extend(shown.map(|error| format!("invalid {}", error.replace('\n', " "))));
-            if errors.len() > MOST {
-                out.push(format!("invalid: {} errors in all", errors.len()));
-            }
-        }
+        Outcome::Invalid(errors) => list(&mut out, "invalid", errors),
         Outcome::Panicked(_) => out.push("the generator panicked".to_owned()),
     }
+    list(&mut out, "repaired", &generated.repaired);
     let losses = generated.losses.iter();
     out.extend(losses.map(|(code, count)| format!("loss {code} {count}")));
     out
+}
+
+/// Adds the first of the errors, a line for each, and how many there are.
+fn list(out: &mut Vec<String>, what: &str, errors: &[String]) {
+    let shown = errors.iter().take(MOST);
+    out.extend(shown.map(|error| format!("{what} {}", error.replace('\n', " "))));
+    if errors.len() > MOST {
+        out.push(format!("{what}: {} in all", errors.len()));
+    }
 }

@@ -26,6 +26,7 @@ pub(super) struct Counts {
     generated: usize,
     compiled: usize,
     warnings: usize,
+    repaired: usize,
     losses: usize,
     losses_by_code: BTreeMap<String, usize>,
 }
@@ -116,8 +117,8 @@ impl Report {
     /// A line for each version, the losses by code, and every exception.
     pub(super) fn text(&self) -> String {
         let mut out = format!(
-            "{:10}{:>8}{:>12}{:>12}{:>12}{:>10}\n",
-            "openapi", "specs", "generated", "compiled", "warnings", "losses"
+            "{:10}{:>8}{:>12}{:>12}{:>12}{:>12}{:>10}\n",
+            "openapi", "specs", "generated", "compiled", "warnings", "repaired", "losses"
         );
         let rows = self.by_version().into_iter();
         for (version, counts) in rows.chain([("all".to_owned(), self.total())]) {
@@ -126,12 +127,13 @@ impl Report {
                 generated,
                 compiled,
                 warnings,
+                repaired,
                 losses,
                 ..
             } = counts;
             let _ = writeln!(
                 out,
-                "{version:10}{specs:>8}{generated:>12}{compiled:>12}{warnings:>12}{losses:>10}"
+                "{version:10}{specs:>8}{generated:>12}{compiled:>12}{warnings:>12}{repaired:>12}{losses:>10}"
             );
         }
         for (code, count) in &self.total().losses_by_code {
@@ -191,6 +193,7 @@ impl Counts {
         self.generated += usize::from(matches!(made.outcome, Outcome::Crate { .. }));
         self.compiled += usize::from(warnings.is_some());
         self.warnings += warnings.unwrap_or_default();
+        self.repaired += usize::from(!made.repaired.is_empty());
         for (code, count) in &made.losses {
             self.losses += count;
             *self.losses_by_code.entry(code.clone()).or_default() += count;
@@ -203,6 +206,7 @@ impl Counts {
             "generated": self.generated,
             "compiled": self.compiled,
             "warnings": self.warnings,
+            "repaired": self.repaired,
             "losses": self.losses,
             "losses_by_code": self.losses_by_code,
         });

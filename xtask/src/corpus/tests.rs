@@ -19,6 +19,7 @@ fn made(operations: usize, outcome: Outcome) -> Generated {
         operations,
         types: 2,
         losses: BTreeMap::from([("raw-json".to_owned(), 3)]),
+        repaired: Vec::new(),
         outcome,
     }
 }

@@ -77,6 +77,9 @@ impl<'s> Lower<'_, 's> {
                 diagnostic = diagnostic.related(list.id, "one list");
             }
             self.sink().push(diagnostic);
+            if self.resolver.is_lenient() {
+                return None;
+            }
         }
         if let Some(types) = conjunction.types() {
             values.values.retain(|listed| {

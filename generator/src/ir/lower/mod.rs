@@ -324,7 +324,11 @@ impl<'s> Lower<'_, 's> {
             diagnostic = diagnostic.related(part.node.id, "one part");
         }
         self.sink().push(diagnostic);
-        Shape::Never
+        if self.resolver.is_lenient() {
+            Shape::Any
+        } else {
+            Shape::Never
+        }
     }
 
     /// The type of any value; `at` is the schema that says nothing more.
