@@ -66,7 +66,7 @@ pub fn generate(input: &Input<'_>) -> Output {
         Some((path, text)) => Config::read(path, text, &sink),
         None => Config::default(),
     };
-    let made = crate_of(&sources, &config, input.lenient, &sink);
+    let made = crate_of(input, &sources, &config, &sink);
     let (operations, types) = made
         .as_ref()
         .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
@@ -90,17 +90,21 @@ pub fn generate(input: &Input<'_>) -> Output {
 
 /// Phases 3 to 8.
 fn crate_of(
+    input: &Input<'_>,
     sources: &Sources,
     config: &Config,
-    lenient: bool,
     sink: &Sink,
 ) -> Option<(usize, rust::Crate)> {
     // A document that could not be read has nothing more to say; every other problem is reported in the same run.
     if sources.entry().root.is_null() {
         return None;
     }
-    let resolver = document::Resolver::new(sources, sink).lenient(lenient);
+    let resolver = document::Resolver::new(sources, sink).lenient(input.lenient);
     let document = document::read(resolver)?;
+    if let Some((path, text)) = input.config {
+        let file = config::File { path, text };
+        config::check_selectors(config, file, &document, sources, sink);
+    }
     let api = ir::lower(&document, resolver, config);
     Some((
         api.operations.len(),
@@ -152,6 +156,11 @@ fn count(krate: &rust::Crate) -> usize {
     use rust::Item;
     let items = krate.files.iter().flat_map(|file| &file.items);
     items
-        .filter(|item| !matches!(item, Item::Client(_) | Item::Group(_) | Item::Operation(_)))
+        .filter(|item| {
+            !matches!(
+                item,
+                Item::BySerde(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_)
+            )
+        })
         .count()
 }

@@ -36,6 +36,13 @@ const DEPENDENCIES: &[Dependency] = &[
         used: &["bytes::"],
     },
     Dependency {
+        name: "chrono",
+        version: "0.4.38",
+        defaults: false,
+        features: &["std"],
+        used: &["chrono::"],
+    },
+    Dependency {
         name: "fastrand",
         version: "2.1",
         defaults: true,
@@ -64,6 +71,13 @@ const DEPENDENCIES: &[Dependency] = &[
         used: &["httpdate::"],
     },
     Dependency {
+        name: "indexmap",
+        version: "2.6",
+        defaults: true,
+        features: &[],
+        used: &["indexmap::"],
+    },
+    Dependency {
         name: "jiff",
         version: "1",
         defaults: false,
@@ -78,11 +92,25 @@ const DEPENDENCIES: &[Dependency] = &[
         used: &["percent_encoding::"],
     },
     Dependency {
+        name: "regex",
+        version: "1.10",
+        defaults: false,
+        features: &["std", "unicode"],
+        used: &["regex::"],
+    },
+    Dependency {
         name: "reqwest",
         version: "0.13",
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+    },
+    Dependency {
+        name: "rust_decimal",
+        version: "1.36",
+        defaults: false,
+        features: &["serde", "std"],
+        used: &["rust_decimal::"],
     },
     Dependency {
         name: "secrecy",
@@ -105,6 +133,13 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+    },
+    Dependency {
+        name: "time",
+        version: "0.3.36",
+        defaults: false,
+        features: &["formatting", "parsing", "std"],
+        used: &["time::"],
     },
     Dependency {
         name: "tokio",
@@ -186,7 +221,7 @@ pub fn manifest<'a>(
 }
 
 /// Whether a source names the crate, and not a module of its own with the same name.
-fn names_crate(source: &str, path: &str) -> bool {
+pub(crate) fn names_crate(source: &str, path: &str) -> bool {
     source.match_indices(path).any(|(at, _)| {
         let before = source[..at].chars().next_back();
         !matches!(before, Some(':' | '_') | Some('a'..='z' | 'A'..='Z' | '0'..='9'))

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::manifest::names_crate;
+
 /// The files of the runtime, by path below `src/runtime/`.
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
@@ -25,12 +27,18 @@ const FILES: &[(&str, &str)] = files![
     "env.rs",
     "error.rs",
     "formats/base64.rs",
+    "formats/chrono.rs",
     "formats/date.rs",
     "formats/date_time.rs",
     "formats/duration.rs",
+    "formats/full_date.rs",
     "formats/time.rs",
+    "formats/time_crate.rs",
+    "formats/url.rs",
     "formats/uuid.rs",
+    "index_map.rs",
     "json/build.rs",
+    "json/by_serde.rs",
     "json/collections.rs",
     "json/cursor.rs",
     "json/error.rs",
@@ -64,12 +72,13 @@ const FILES: &[(&str, &str)] = files![
     "style_query.rs",
     "transport.rs",
     "transport_reqwest.rs",
+    "validate.rs",
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
 const ALWAYS: &[&str] = &["client", "json", "mock", "transport_reqwest"];
 
-/// Methods that only bring a module in by being called.
+/// Methods and types of other crates that only bring a module in by being named.
 const BY_CALL: &[(&str, &str)] = &[
     (".header(", "style_header"),
     (".header_exploded(", "style_header"),
@@ -88,6 +97,12 @@ const BY_CALL: &[(&str, &str)] = &[
     ("jiff::civil::Date;", "formats/date"),
     ("jiff::civil::Date>", "formats/date"),
     ("uuid::Uuid", "formats/uuid"),
+    ("chrono::DateTime<chrono::FixedOffset>", "formats/chrono"),
+    ("chrono::NaiveDate", "formats/chrono"),
+    ("time::OffsetDateTime", "formats/time_crate"),
+    ("time::Date", "formats/time_crate"),
+    ("url::Url", "formats/url"),
+    ("indexmap::IndexMap", "index_map"),
 ];
 
 /// The files that `sources` need, by path below the crate's root.
@@ -97,7 +112,11 @@ pub(crate) fn runtime_files<'a>(
     let mut wanted: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
     for source in sources {
         wanted.extend(mentioned(source, "crate::runtime::"));
-        let called = BY_CALL.iter().filter(|(call, _)| source.contains(call));
+        let named = |text: &str| match text.starts_with('.') {
+            true => source.contains(text),
+            false => names_crate(source, text),
+        };
+        let called = BY_CALL.iter().filter(|(call, _)| named(call));
         wanted.extend(called.map(|(_, module)| (*module).to_owned()));
     }
     let mut files: BTreeMap<&str, &str> = BTreeMap::new();

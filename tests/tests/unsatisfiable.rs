@@ -4,7 +4,7 @@
 use tests::codegen::{Job, Memory, Outcome};
 
 /// Generates from a document of which `schema` is the answer of the only operation.
-fn generate(schema: &str) -> Outcome {
+fn generate(schema: &str, lenient: bool) -> Outcome {
     let spec = format!(
         "openapi: 3.1.0
 info: {{title: Contradictions, version: '1'}}
@@ -30,7 +30,7 @@ components:
         overlays: &[],
         config: None,
         crate_name: "never",
-        lenient: false,
+        lenient,
     }
     .run()
 }
@@ -48,13 +48,19 @@ fn shown(outcome: &Outcome, lines: [&str; 2]) {
 
 #[test]
 fn unsatisfiable_shows_both_places() {
-    let outcome = generate("      allOf:\n        - type: string\n        - type: integer\n");
+    let outcome = generate(
+        "      allOf:\n        - type: string\n        - type: integer\n",
+        false,
+    );
     shown(&outcome, ["- type: string", "- type: integer"]);
 }
 
 #[test]
 fn enums_with_nothing_in_common_show_both_places() {
-    let outcome = generate("      allOf:\n        - enum: [red, green]\n        - enum: [blue]\n");
+    let outcome = generate(
+        "      allOf:\n        - enum: [red, green]\n        - enum: [blue]\n",
+        false,
+    );
     shown(&outcome, ["[red, green]", "[blue]"]);
 }
 
@@ -68,6 +74,21 @@ fn a_property_of_two_types_shows_both_places() {
         - properties:
             size: {type: boolean}
 ",
+        false,
     );
     shown(&outcome, ["size: {type: array}", "size: {type: boolean}"]);
+}
+
+#[test]
+fn under_lenient_they_are_any_value_and_a_loss() {
+    for schema in [
+        "      allOf: [{type: string}, {type: integer}]\n",
+        "      allOf: [{enum: [red]}, {enum: [blue]}]\n",
+    ] {
+        let outcome = generate(schema, true);
+        let text = &outcome.diagnostics;
+        assert!(text.contains("loss[unsatisfiable]"), "{text}");
+        let tree = outcome.tree.expect("nothing is wrong any more");
+        assert!(tree.files["src/types/never.rs"].contains("pub type Never = Value;"));
+    }
 }

@@ -19,6 +19,7 @@ pub mod client;
 mod cookies;
 pub mod env;
 pub mod error;
+pub mod index_map;
 mod media_type;
 pub mod mock;
 pub mod operation;
@@ -36,6 +37,7 @@ pub mod style_path;
 pub mod style_query;
 pub mod transport;
 pub mod transport_reqwest;
+pub mod validate;
 
 #[cfg(test)]
 mod formats_tests;
@@ -45,6 +47,8 @@ mod json_tests;
 mod open_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod validate_tests;
 
 /// The runtime by the name it has in a generated crate, for the macros that generated code calls.
 #[allow(

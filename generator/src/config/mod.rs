@@ -3,10 +3,22 @@
 //! In: the text of the file. Out: a [`Config`], every field of which has a default, so that the file is optional. A key
 //! that is not known, or a value of the wrong form, is an error with its line, never silence.
 
+mod check;
+mod path;
+mod types;
+
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Location;
+
+pub use check::{File, check_selectors};
+pub use path::{Attribute, Identifier, TypePath};
+pub use types::{
+    Defaults, FormatChoice, MapType, Replacement, Trait, TypesConfig, UniqueItems, Validate,
+};
 
 /// All settings.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,14 +39,8 @@ pub struct Config {
 pub struct ClientConfig {
     /// What the environment variables of `Client::from_env` begin with; the API's title in upper case if absent.
     pub env_prefix: Option<String>,
-}
-
-/// `[types]`.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct TypesConfig {
-    /// Enumerations and unions that refuse what they do not list: names of schemas, JSON Pointers, or `*` for all.
-    pub closed: Vec<String>,
+    /// Names of methods, by `operationId`.
+    pub names: BTreeMap<String, Identifier>,
 }
 
 impl Config {
@@ -43,7 +49,10 @@ impl Config {
     /// What is wrong is reported, and the defaults stand in.
     pub fn read(path: &str, text: &str, sink: &Sink) -> Self {
         match toml::from_str(text) {
-            Ok(config) => config,
+            Ok(config) => {
+                check::check_formats(&config, File { path, text }, sink);
+                config
+            }
             Err(error) => {
                 let start = error.span().map_or(0, |span| span.start);
                 sink.push(
@@ -61,11 +70,41 @@ impl Config {
 
     /// Whether the type of the schema at `pointer` (`#/components/schemas/Pet`) keeps values that it does not list.
     pub fn is_open(&self, pointer: &str) -> bool {
-        let name = pointer.strip_prefix("#/components/schemas/");
         !self
             .types
             .closed
             .iter()
-            .any(|closed| closed == "*" || closed == pointer || name == Some(closed.as_str()))
+            .any(|closed| closed == "*" || selects(closed, pointer))
     }
+}
+
+/// What of `table` is said of the schema at `pointer`: by the pointer itself, else by the name of a named schema.
+pub fn selected<'c, T>(table: &'c BTreeMap<String, T>, pointer: &str) -> Option<&'c T> {
+    if table.is_empty() {
+        return None;
+    }
+    table
+        .get(pointer)
+        .or_else(|| table.get(pointer.strip_prefix(NAMED)?))
+}
+
+/// Everything of `table` that is said of the schema at `pointer`: what is said of all, of its name, and of its place.
+pub fn all_selected<'c, T>(
+    table: &'c BTreeMap<String, Vec<T>>,
+    pointer: &str,
+) -> impl Iterator<Item = &'c T> {
+    let name = pointer.strip_prefix(NAMED);
+    ["*", name.unwrap_or_default(), pointer]
+        .into_iter()
+        .filter_map(|key| table.get(key))
+        .flatten()
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// Where schemas have names.
+const NAMED: &str = "#/components/schemas/";
+
+fn selects(selector: &str, pointer: &str) -> bool {
+    selector == pointer || pointer.strip_prefix(NAMED) == Some(selector)
 }

@@ -48,7 +48,8 @@ impl Code {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// What is done about a finding when mistakes are repaired (`--lenient`); `None` where nothing can be.
+    /// What is done about a finding when mistakes are repaired (`--lenient`) by leaving out what is wrong; `None` where that is not
+    /// enough.
     pub const fn repair(self) -> Option<&'static str> {
         match self {
             Self::DanglingRef
@@ -60,7 +61,6 @@ impl Code {
             }
             Self::DuplicateKey => Some("the first is used"),
             Self::InvalidObject | Self::InvalidValue => Some("it is left out"),
-            Self::Unsatisfiable => Some("any value is allowed"),
             _ => None,
         }
     }
@@ -265,7 +265,7 @@ but nothing valid can be sent or received with it.
       - {type: string}
       - {type: integer}
 
-Correct the part that was not meant; where one *or* the other was, use `anyOf`."
+Correct the part that was not meant; where one *or* the other was, use `anyOf`. Under `--lenient` it is any value."
 
     RawJson "raw-json" Loss
     "A schema became plain JSON instead of a type."
@@ -323,6 +323,16 @@ Object). Servers send it all the same, so it is added to the alternatives.
     discriminator: {propertyName: kind, mapping: {dog: '#/components/schemas/Dog'}}
 
 List the schema among the alternatives, or remove it from the mapping."
+
+    UnusedSetting "unused-setting" Warning
+    "A setting is about something that the document does not have."
+    "A schema or an operation that `codegen.toml` names is not in the document: it was renamed or removed there, or is
+misspelt here. The setting does nothing.
+
+    [types]
+    closed = [\"Statsu\"]
+
+Correct the name as the document writes it, or remove the setting."
 
     InvalidConfig "invalid-config" Error
     "`codegen.toml` cannot be used as it is."

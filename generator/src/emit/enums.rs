@@ -5,13 +5,13 @@ use quote::quote;
 
 use crate::rust::EnumItem;
 
-use super::{codec, derives, docs, ident};
+use super::{attributes, codec, docs, ident};
 
 /// What every enumeration begins with; the tokens of the variant for unknown values come last.
 fn definition<T>(item: &EnumItem<T>, unknown: &TokenStream) -> TokenStream {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let variants = item.variants.iter().map(|(attributes, name, _)| {
         let (attributes, name) = (docs(attributes), ident(name));
         quote!(#attributes #name,)
@@ -24,8 +24,8 @@ fn definition<T>(item: &EnumItem<T>, unknown: &TokenStream) -> TokenStream {
         }
     });
     quote! {
+        #words
         #attributes
-        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

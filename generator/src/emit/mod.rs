@@ -34,6 +34,7 @@ pub fn emit(file: &File) -> Source {
             Item::Tuple(item) => structs::tuple(item, &mut out),
             Item::Newtype(item) => structs::newtype(item, &mut out),
             Item::Alias(item) => out.push(structs::alias(item)),
+            Item::BySerde(item) => out.push(structs::by_serde(item)),
             Item::Client(item) => client::client(item, &mut out),
             Item::Group(item) => operation::group(item, &mut out),
             Item::Operation(item) => operation::operation(item, &mut out),
@@ -81,6 +82,22 @@ fn doc_line(line: &str) -> TokenStream {
 fn derives(names: &[&str]) -> TokenStream {
     let names = names.iter().map(|name| ident(name));
     quote!(#[derive(#(#names),*)])
+}
+
+/// The attribute that derives traits, and those that the settings add.
+fn attributes(derived: &[&str], added: &[String]) -> TokenStream {
+    let derives = derives(derived);
+    let added = added.iter().map(|attribute| code(attribute));
+    quote!(#derives #(#added)*)
+}
+
+/// The keys that a type reads itself.
+fn members<'k>(name: &Ident, keys: impl Iterator<Item = &'k String>) -> TokenStream {
+    quote! {
+        impl json::Members for #name {
+            const MEMBERS: &'static [&'static str] = &[#(#keys),*];
+        }
+    }
 }
 
 /// The two halves of JSON for a type: what its direction needs always, the other with `full-serde`.

@@ -3,14 +3,16 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::rust::{AliasItem, Argument, FieldItem, NewtypeItem, Presence, StructItem, TupleItem};
+use crate::rust::{
+    AliasItem, Argument, BySerdeItem, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
+};
 
-use super::{code, codec, derives, docs, ident};
+use super::{attributes, code, codec, doc_line, docs, ident, members};
 
 pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let fields = item.fields.iter().map(|field| {
         let (attributes, name, ty) = (docs(&field.docs), ident(&field.name), code(&field.ty));
         quote!(#attributes pub #name: #ty,)
@@ -23,14 +25,15 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
         }
     });
     out.push(quote! {
+        #words
         #attributes
-        #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             #extra
         }
     });
+    out.extend(constants(item));
     if item.constructible {
         out.push(constructor(item));
     }
@@ -45,13 +48,32 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     }
     if item.members {
         let keys = item.fields.iter().map(|field| &field.key);
-        out.push(quote! {
-            impl json::Members for #name {
-                const MEMBERS: &'static [&'static str] = &[#(#keys),*];
-            }
-        });
+        out.push(members(&name, keys));
     }
     codec(&name, item.codec, decode(item), encode(item), out);
+}
+
+/// What is meant where a member is absent.
+fn constants(item: &StructItem) -> Option<TokenStream> {
+    let name = ident(&item.name);
+    let constants: Vec<TokenStream> = item
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let default = field.default.as_ref()?;
+            let (name, ty, value) = (
+                ident(&default.name),
+                code(&default.ty),
+                code(&default.value),
+            );
+            let sentence = doc_line(&format!(
+                "What is meant where `{}` is absent.",
+                field.key.replace('`', "'")
+            ));
+            Some(quote!(#sentence pub const #name: #ty = #value;))
+        })
+        .collect();
+    (!constants.is_empty()).then(|| quote!(impl #name { #(#constants)* }))
 }
 
 /// `new` and the setters.
@@ -109,7 +131,7 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
         Presence::Optional => quote!(Some(#value)),
         Presence::Patch | Presence::Required => value,
     };
-    let sentence = super::doc_line(&match field.key.as_str() {
+    let sentence = doc_line(&match field.key.as_str() {
         "" => "Sets the member whose name is empty.".to_owned(),
         key => format!("Sets `{}`.", key.replace('`', "'")),
     });
@@ -168,7 +190,18 @@ fn decode(item: &StructItem) -> TokenStream {
             Presence::Optional => "optional",
             Presence::Patch => "patch",
         });
-        quote!(#name: object.#method(#key)?)
+        let default = field.default.as_ref().filter(|default| default.decoded);
+        let default = default
+            .filter(|_| field.presence == Presence::Optional)
+            .map(|default| {
+                let constant = ident(&default.name);
+                if default.ty == field.argument.ty {
+                    quote!(.or(Some(Self::#constant)))
+                } else {
+                    quote!(.or_else(|| Some(Self::#constant.to_owned())))
+                }
+            });
+        quote!(#name: object.#method(#key)? #default)
     });
     let extra = item.extra.as_ref().map(|extra| {
         let name = ident(&extra.name);
@@ -207,16 +240,16 @@ fn encode(item: &StructItem) -> TokenStream {
 
 pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let items = item.items.iter().map(|(ty, _)| code(ty));
     let rest = item.rest.as_ref().map(|ty| {
         let ty = code(ty);
         quote!(pub Vec<#ty>,)
     });
     out.push(quote! {
+        #words
         #attributes
-        #derives
         pub struct #name(#(pub #items,)* #rest);
     });
     let read = item.items.iter().map(|(_, required)| {
@@ -265,11 +298,11 @@ pub(super) fn tuple(item: &TupleItem, out: &mut Vec<TokenStream>) {
 
 pub(super) fn newtype(item: &NewtypeItem, out: &mut Vec<TokenStream>) {
     let (name, ty) = (ident(&item.name), code(&item.ty));
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     out.push(quote! {
+        #words
         #attributes
-        #derives
         pub struct #name(pub #ty);
     });
     codec(
@@ -284,4 +317,9 @@ pub(super) fn newtype(item: &NewtypeItem, out: &mut Vec<TokenStream>) {
 pub(super) fn alias(item: &AliasItem) -> TokenStream {
     let (attributes, name, ty) = (docs(&item.docs), ident(&item.name), code(&item.ty));
     quote!(#attributes pub type #name = #ty;)
+}
+
+pub(super) fn by_serde(item: &BySerdeItem) -> TokenStream {
+    let ty = code(&item.ty);
+    quote!(json::impl_by_serde!(#ty);)
 }

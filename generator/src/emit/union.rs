@@ -5,12 +5,12 @@ use quote::quote;
 
 use crate::rust::{Plan, UnionItem};
 
-use super::{code, codec, derives, docs, ident};
+use super::{attributes, code, codec, docs, ident, members};
 
 pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
     let name = ident(&item.name);
-    let attributes = docs(&item.docs);
-    let derives = derives(&item.derives);
+    let words = docs(&item.docs);
+    let attributes = attributes(&item.derives, &item.attributes);
     let variants = item.variants.iter().map(|variant| {
         let (attributes, name, ty) = (docs(&variant.docs), ident(&variant.name), code(&variant.ty));
         let ty = if variant.kept {
@@ -28,8 +28,8 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
         }
     });
     out.push(quote! {
+        #words
         #attributes
-        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -62,6 +62,9 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
         let variant = ident(variant);
         quote!(Self::#variant(value) => writer.value(value),)
     });
+    if let Some(keys) = &item.members {
+        out.push(members(&name, keys.iter()));
+    }
     codec(
         &name,
         item.codec,

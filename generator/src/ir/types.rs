@@ -73,6 +73,8 @@ pub struct Type {
 pub enum Role {
     /// The type of the schema.
     Own,
+    /// What the schema leaves open: the values of a map, the items of an array of which it says nothing.
+    Unstated,
     /// The fields of a schema that, used as a type, is the union of its descendants.
     Base,
     /// The form for requests of a type that differs in answers.
@@ -106,8 +108,12 @@ pub enum Shape {
     IntegerEnum(Enum<i64>),
     /// One of a list of JSON values of any kind, each as compact JSON.
     LiteralEnum(Enum<String>),
+    /// A type of the user's own, or of another crate than usual.
+    Foreign(Foreign),
     /// An array.
     Array(TypeId),
+    /// An array in which no item stands twice and whose order means nothing.
+    Set(TypeId),
     /// An array whose first items have types of their own.
     Tuple(Tuple),
     /// An object of which only the type of the members is known.
@@ -126,7 +132,7 @@ impl Shape {
     /// The types it is made of.
     pub fn children(&self) -> Vec<TypeId> {
         match self {
-            Self::Array(id) | Self::Nullable(id) | Self::Alias(id) => vec![*id],
+            Self::Array(id) | Self::Set(id) | Self::Nullable(id) | Self::Alias(id) => vec![*id],
             Self::Tuple(tuple) => tuple.items.iter().copied().chain(tuple.rest).collect(),
             Self::Map(map) => map.key.into_iter().chain([map.value]).collect(),
             Self::Struct(object) => object
@@ -195,6 +201,21 @@ pub enum Format {
     Password,
     /// `format: binary`: bytes where the whole body is meant, text inside JSON.
     Binary,
+}
+
+/// A type that the settings name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foreign {
+    /// Its path.
+    pub path: String,
+    /// The kinds of JSON value that it may be read from.
+    pub kinds: Vec<crate::document::JsonType>,
+    /// Whether it has `Eq`.
+    pub eq: bool,
+    /// Whether it has `Hash`.
+    pub hash: bool,
+    /// Whether serde's traits are how it is read and written, and not the runtime's own.
+    pub by_serde: bool,
 }
 
 /// One of a list of values.

@@ -7,6 +7,9 @@ use rustc_hash::FxHashSet;
 /// Names from elsewhere that types are written with.
 const KNOWN: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections::BTreeMap"),
+    ("BTreeSet", "std::collections::BTreeSet"),
+    ("HashMap", "std::collections::HashMap"),
+    ("IndexMap", "indexmap::IndexMap"),
     ("Base64", "crate::runtime::formats::base64::Base64"),
     ("Base64Url", "crate::runtime::formats::base64::Base64Url"),
     ("Bytes", "bytes::Bytes"),

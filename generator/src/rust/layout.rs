@@ -1,10 +1,10 @@
 //! Which item stands in which file, in which order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
-use crate::config::Config;
+use crate::config::{Config, MapType};
 use crate::diagnostic::Sink;
 use crate::ir::analysis::{derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
@@ -13,7 +13,7 @@ use crate::source::Sources;
 use super::client;
 use super::docs::text;
 use super::imports::Imports;
-use super::model::{ClientItem, Crate, File, Item, ModuleItem, SchemaType};
+use super::model::{BySerdeItem, ClientItem, Crate, File, Item, ModuleItem, SchemaType};
 use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
 use super::operations;
@@ -23,14 +23,16 @@ use super::types::{Context, Writer, named};
 /// Lays out a crate.
 pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
     let recursion = recursion(&api.types);
-    let names = names(api, sources, &recursion);
+    let names = names(api, sources, &recursion, config);
     let cx = Context {
         api,
+        sources,
+        config,
         names: &names,
         recursion: &recursion,
         directions: &directions(api),
         members: &members(api),
-        derives: &derives(&api.types),
+        derives: &derives(&api.types, config.types.maps == MapType::Btree),
     };
     let client = client::client(api, config, sink);
 
@@ -47,7 +49,7 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     }
 }
 
-/// Structs that are told apart by how many of their members a value has.
+/// Structs and unions that are told apart by how many of their keys a value has.
 fn members(api: &Api) -> FxHashSet<TypeId> {
     let mut found = FxHashSet::default();
     for (_, ty) in api.types.iter() {
@@ -123,7 +125,10 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
             items,
         });
     }
-    if !modules.is_empty() {
+    let by_serde = by_serde(cx);
+    if !modules.is_empty() || !by_serde.is_empty() {
+        let mut imports = Imports::new(FxHashSet::default());
+        codec_imports(&by_serde, &mut imports);
         files.push(File {
             path: "src/types/mod.rs".to_owned(),
             origin: "#/components/schemas".to_owned(),
@@ -137,12 +142,27 @@ fn type_files(cx: &Context<'_>, sources: &Sources) -> Vec<File> {
                     unformatted: false,
                 })
                 .collect(),
-            imports: Vec::new(),
+            imports: imports.into_paths(),
             exports: modules.keys().map(|name| format!("{name}::*")).collect(),
-            items: Vec::new(),
+            items: by_serde,
         });
     }
     files
+}
+
+/// The types of the user's own, each once, sorted by path.
+fn by_serde(cx: &Context<'_>) -> Vec<Item> {
+    let paths: BTreeSet<&String> = cx
+        .api
+        .types
+        .iter()
+        .filter_map(|(_, ty)| match &ty.shape {
+            Shape::Foreign(foreign) if foreign.by_serde => Some(&foreign.path),
+            _ => None,
+        })
+        .collect();
+    let item = |ty: &String| Item::BySerde(BySerdeItem { ty: ty.clone() });
+    paths.into_iter().map(item).collect()
 }
 
 /// The named type first, then its inline types by name, so that none moves when the document is reordered.
@@ -189,6 +209,7 @@ fn codec_imports(items: &[Item], imports: &mut Imports) {
             | Item::Newtype(_) => {
                 imports.path("crate::runtime::json");
             }
+            Item::BySerde(_) => imports.path("crate::runtime::json"),
             Item::Alias(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_) => {}
         }
     }
@@ -461,7 +482,7 @@ fn has_deprecated(item: &Item) -> bool {
         Item::Tuple(item) => item.docs.deprecated,
         Item::Newtype(item) => item.docs.deprecated,
         Item::Alias(item) => item.docs.deprecated,
-        Item::Client(_) => false,
+        Item::BySerde(_) | Item::Client(_) => false,
         Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
         Item::Operation(item) => item
             .parameters

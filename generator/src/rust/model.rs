@@ -68,6 +68,7 @@ pub enum Item {
     Tuple(TupleItem),
     Newtype(NewtypeItem),
     Alias(AliasItem),
+    BySerde(BySerdeItem),
     Client(ClientItem),
     Group(GroupItem),
     Operation(Box<OperationItem>),
@@ -100,6 +101,8 @@ pub struct StructItem {
     pub name: String,
     /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Attributes that the settings add, as they are written.
+    pub attributes: Vec<String>,
     /// Its fields, in order.
     pub fields: Vec<FieldItem>,
     /// Further members: the field's name and the type of its values.
@@ -144,6 +147,21 @@ pub struct FieldItem {
     pub in_constructor: bool,
     /// The only value it can have, as an expression: the constructor sets it.
     pub constant: Option<String>,
+    /// The constant that says what is meant where it is absent.
+    pub default: Option<DefaultItem>,
+}
+
+/// What is meant where a member is absent: a constant of the type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefaultItem {
+    /// Its name.
+    pub name: String,
+    /// Its type: the field's, but for text, which is borrowed.
+    pub ty: String,
+    /// Its value, as an expression.
+    pub value: String,
+    /// Whether it stands in for a member that an answer does not have.
+    pub decoded: bool,
 }
 
 /// Whether a member is there.
@@ -177,6 +195,8 @@ pub struct EnumItem<T> {
     pub name: String,
     /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Attributes that the settings add, as they are written.
+    pub attributes: Vec<String>,
     /// Its variants, in order.
     pub variants: Vec<(Docs, String, T)>,
     /// The variant that keeps a value that is not listed.
@@ -194,6 +214,8 @@ pub struct UnionItem {
     pub name: String,
     /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Attributes that the settings add, as they are written.
+    pub attributes: Vec<String>,
     /// Its variants, in order.
     pub variants: Vec<VariantItem>,
     /// The variant that keeps a value that no other takes, and the path of the type it holds.
@@ -202,6 +224,8 @@ pub struct UnionItem {
     pub plan: Plan,
     /// In which directions it is written and read.
     pub codec: Codec,
+    /// The keys that its members read, where another union counts them.
+    pub members: Option<Vec<String>>,
 }
 
 /// A variant of a union.
@@ -260,6 +284,8 @@ pub struct TupleItem {
     pub name: String,
     /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Attributes that the settings add, as they are written.
+    pub attributes: Vec<String>,
     /// Each item's type, and whether it must be there.
     pub items: Vec<(String, bool)>,
     /// The type of the items after them.
@@ -277,6 +303,8 @@ pub struct NewtypeItem {
     pub name: String,
     /// What it derives, in order.
     pub derives: Vec<&'static str>,
+    /// Attributes that the settings add, as they are written.
+    pub attributes: Vec<String>,
     /// Its type.
     pub ty: String,
     /// In which directions it is written and read.
@@ -291,6 +319,13 @@ pub struct AliasItem {
     /// Its name.
     pub name: String,
     /// Its type.
+    pub ty: String,
+}
+
+/// The two halves of JSON for a type of the user's own, by way of serde's traits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BySerdeItem {
+    /// Its path.
     pub ty: String,
 }
 

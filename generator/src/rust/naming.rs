@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::config::{self, Config, Identifier};
 use crate::ir::analysis::Recursion;
 use crate::ir::{Api, Content, Operation, Role, Shape, TypeId, Types};
 use crate::source::{NodeId, Sources};
@@ -109,11 +110,11 @@ pub(super) struct Names {
 }
 
 /// Gives names.
-pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Names {
+pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config: &Config) -> Names {
     let places = Places::new(sources, api);
     let mut scopes: FxHashMap<String, Scope> = FxHashMap::default();
     let mut groups = groups(api);
-    let operations = operations(api, &mut groups, &mut scopes);
+    let operations = operations(api, config, &mut groups, &mut scopes);
 
     let by_pointer: FxHashMap<String, usize> = api
         .operations
@@ -155,12 +156,19 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
             items.push((place, id));
         }
     }
+    let chosen = |id: TypeId| {
+        let ty = &api.types[id];
+        let own = !config.types.names.is_empty() && ty.role == Role::Own;
+        let pointer = own.then(|| sources.pointer(ty.at))?;
+        config::selected(&config.types.names, &pointer)?.as_type()
+    };
     items.sort_by_cached_key(|(place, id)| {
         let ty = &api.types[*id];
         let wanted = place.words.is_empty()
             && matches!(&place.home, Home::Schema(name) if name::type_name(name) == *name);
         let words = place.words.clone();
         (
+            chosen(*id).is_none(),
             !words.is_empty(),
             !wanted,
             words.len(),
@@ -180,7 +188,10 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
                 Some(at) => (module_of(*at), operations[*at].request.clone()),
                 None => (None, pointer.clone()),
             },
-            Home::Schema(name) => (None, name.clone()),
+            Home::Schema(name) => {
+                let renamed = config.types.names.get(name).and_then(Identifier::as_type);
+                (None, renamed.unwrap_or(name).to_owned())
+            }
         };
         // The names of all files below `types/` are one scope, since the list of types shows them side by side.
         let scope = scopes.entry(group.clone().unwrap_or_default()).or_default();
@@ -191,10 +202,17 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion) -> Name
         } else {
             "value"
         };
-        let candidates = [
-            name::type_name(&text),
-            name::type_name(&format!("{text} {suffix}")),
-        ];
+        let title = api.types[id].docs.title.as_deref().filter(|_| {
+            config.types.use_titles && !place.words.is_empty() && api.types[id].role == Role::Own
+        });
+        let first = chosen(id).or(title).map(name::type_name);
+        let candidates: Vec<String> = first
+            .into_iter()
+            .chain([
+                name::type_name(&text),
+                name::type_name(&format!("{text} {suffix}")),
+            ])
+            .collect();
         let name = scope.take(&candidates, &format!("{place:?}"));
         let module = match group {
             Some(group) => Module::Group(group),
@@ -334,6 +352,7 @@ fn group_module(tag: &str) -> String {
 
 fn operations(
     api: &Api,
+    config: &Config,
     groups: &mut [Group],
     scopes: &mut FxHashMap<String, Scope>,
 ) -> Vec<OperationName> {
@@ -359,7 +378,15 @@ fn operations(
         }
         for at in &group.operations {
             let operation = &api.operations[*at];
-            let candidates = method_candidates(operation, group.tag.as_deref());
+            let chosen = operation
+                .id
+                .as_ref()
+                .and_then(|id| config.client.names.get(id));
+            let chosen = chosen.map(|name| name::field_name(name.as_str()));
+            let candidates: Vec<String> = chosen
+                .into_iter()
+                .chain(method_candidates(operation, group.tag.as_deref()))
+                .collect();
             let method = methods.take(
                 &candidates,
                 &format!("{} {}", operation.method, operation.path),

@@ -203,6 +203,7 @@ fn parameter_item(
         setter,
         in_constructor: required,
         constant: None,
+        default: None,
         name,
     };
     ParameterItem {
@@ -336,6 +337,7 @@ fn body_item(writer: &mut Writer<'_>, body: &Body, name: String, setters: &mut S
                 .then(|| setters.take(&[name.clone(), "request_body".to_owned()], "body")),
             in_constructor: body.required,
             constant: None,
+            default: None,
             name,
         },
         media_type: body.media_type.clone(),

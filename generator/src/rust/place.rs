@@ -82,7 +82,7 @@ impl<'a> Places<'a> {
     pub(super) fn of(&self, ty: &Type) -> Place {
         let mut place = self.at(ty.at);
         match ty.role {
-            Role::Own => {}
+            Role::Own | Role::Unstated => {}
             Role::Input => place.words.push("input".to_owned()),
             Role::Base => place.words.push("base".to_owned()),
             Role::Kind(kind) => place.words.push(kind.name().to_owned()),

@@ -2,8 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::ir::analysis::{Derives, Direction, Recursion, evidence, overlapping, tried};
+use crate::config::{self, Config, Identifier, MapType, TypePath};
+use crate::ir::analysis::{Derives, Direction, Recursion, evidence, keys, overlapping, tried};
 use crate::ir::{Api, Content, Enum, Field, Format, Integer, Number, Shape, Struct, TypeId, Union};
+
+use crate::source::Sources;
 
 use super::docs::docs;
 use super::imports::Imports;
@@ -24,13 +27,17 @@ const UNKNOWN: &str = "Unknown";
 pub(super) struct Context<'a> {
     /// The graph.
     pub api: &'a Api,
+    /// The files of the document.
+    pub sources: &'a Sources,
+    /// The settings.
+    pub config: &'a Config,
     /// The names.
     pub names: &'a Names,
     /// What is boxed.
     pub recursion: &'a Recursion,
     /// What is sent and received.
     pub directions: &'a [Direction],
-    /// Structs that say which keys they have.
+    /// Structs and unions that say which keys they have.
     pub(super) members: &'a FxHashSet<TypeId>,
     /// What is derived.
     pub derives: &'a [Derives],
@@ -100,6 +107,7 @@ impl Writer<'_> {
                     docs,
                     name,
                     derives,
+                    attributes: self.attributes(id),
                     items,
                     rest,
                     codec: self.codec(id),
@@ -109,6 +117,7 @@ impl Writer<'_> {
                 docs,
                 name,
                 derives: self.derives(id),
+                attributes: self.attributes(id),
                 variants: Vec::new(),
                 unknown: None,
                 codec: self.codec(id),
@@ -121,6 +130,7 @@ impl Writer<'_> {
                         docs,
                         name,
                         derives,
+                        attributes: self.attributes(id),
                         ty: written,
                         codec: self.codec(id),
                     })
@@ -161,7 +171,12 @@ impl Writer<'_> {
             Shape::Number(Number::F32) => "f32".to_owned(),
             Shape::Number(Number::F64) => "f64".to_owned(),
             Shape::String(format) => self.format(*format),
+            Shape::Foreign(foreign) => foreign.path.clone(),
             Shape::Array(items) => format!("Vec<{}>", self.ty(*items)),
+            Shape::Set(items) => {
+                let items = self.ty(*items);
+                format!("{}<{items}>", self.imports.known("BTreeSet"))
+            }
             Shape::Map(map) => {
                 let any = matches!(
                     self.cx.api.types[behind(&self.cx.api.types, map.value)].shape,
@@ -175,7 +190,12 @@ impl Writer<'_> {
                     .key
                     .map_or_else(|| "String".to_owned(), |key| self.ty(key));
                 let value = self.ty(map.value);
-                format!("{}<{key}, {value}>", self.imports.known("BTreeMap"))
+                let map = match self.cx.config.types.maps {
+                    MapType::Btree => "BTreeMap",
+                    MapType::Hash => "HashMap",
+                    MapType::Index => "IndexMap",
+                };
+                format!("{}<{key}, {value}>", self.imports.known(map))
             }
             Shape::Nullable(inner) => optional(&self.ty(*inner)),
             Shape::Alias(target) => self.ty(*target),
@@ -233,7 +253,7 @@ impl Writer<'_> {
     }
 
     /// The type without null, where null is a value of it.
-    fn non_null(&self, id: TypeId) -> Option<TypeId> {
+    pub(super) fn non_null(&self, id: TypeId) -> Option<TypeId> {
         match self.cx.api.types[behind(&self.cx.api.types, id)].shape {
             Shape::Nullable(inner) => Some(inner),
             _ => None,
@@ -278,6 +298,24 @@ impl Writer<'_> {
         derives
     }
 
+    /// What the settings write on a type: traits to derive, then attributes.
+    fn attributes(&self, id: TypeId) -> Vec<String> {
+        let config = &self.cx.config.types;
+        if config.derives.is_empty() && config.attributes.is_empty() {
+            return Vec::new();
+        }
+        let pointer = self.cx.sources.pointer(self.cx.api.types[id].at);
+        let traits: Vec<&str> = config::all_selected(&config.derives, &pointer)
+            .map(TypePath::as_str)
+            .collect();
+        let derive = (!traits.is_empty()).then(|| format!("#[derive({})]", traits.join(", ")));
+        let others = config::all_selected(&config.attributes, &pointer);
+        derive
+            .into_iter()
+            .chain(others.map(|attribute| attribute.as_str().to_owned()))
+            .collect()
+    }
+
     fn codec(&self, id: TypeId) -> Codec {
         let direction = self.cx.directions[id.index()];
         Codec {
@@ -293,7 +331,8 @@ impl Writer<'_> {
             .iter()
             .map(|field| field.name.as_str())
             .collect();
-        let names = distinct(&keys, name::field_name, &[]);
+        let mut names = distinct(&keys, name::field_name, &[]);
+        self.rename(object, &mut names);
         let mut setters = Scope::reserving(&[
             "new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from",
         ]);
@@ -328,12 +367,27 @@ impl Writer<'_> {
             docs,
             name,
             derives,
+            attributes: self.attributes(id),
             fields,
             extra,
             codec: self.codec(id),
             constructible: direction.sent,
             default_is_new,
             members: self.cx.members.contains(&id),
+        }
+    }
+
+    /// Gives fields the names that the settings ask for.
+    fn rename(&self, object: &Struct, names: &mut [String]) {
+        let chosen = &self.cx.config.types.names;
+        if chosen.is_empty() {
+            return;
+        }
+        for (field, name) in object.fields.iter().zip(names) {
+            let pointer = self.cx.sources.pointer(field.at);
+            if let Some(chosen) = chosen.get(&pointer).and_then(Identifier::as_field) {
+                *name = name::field_name(chosen);
+            }
         }
     }
 
@@ -378,6 +432,10 @@ impl Writer<'_> {
             Presence::Required if direction.sent => self.constant(field.ty),
             _ => None,
         };
+        let default = match presence {
+            Presence::Required => None,
+            Presence::Optional | Presence::Patch => self.default(field, &name),
+        };
         let settable = direction.sent && presence != Presence::Required;
         FieldItem {
             docs: docs(&field.docs, &field.name),
@@ -396,6 +454,7 @@ impl Writer<'_> {
             }),
             in_constructor: presence == Presence::Required && constant.is_none(),
             constant,
+            default,
             name,
         }
     }
@@ -480,6 +539,7 @@ impl Writer<'_> {
             docs,
             name,
             derives,
+            attributes: self.attributes(id),
             variants,
             unknown,
             codec: self.codec(id),
@@ -534,10 +594,16 @@ impl Writer<'_> {
             docs,
             name,
             derives: self.derives(id),
+            attributes: self.attributes(id),
             variants,
             unknown,
             plan,
             codec: self.codec(id),
+            members: self
+                .cx
+                .members
+                .contains(&id)
+                .then(|| keys(&self.cx.api.types, id)),
         }
     }
 
@@ -609,7 +675,7 @@ impl Writer<'_> {
 }
 
 /// Names of the variants of an enumeration: what the document asks for, else made from the value.
-fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
+pub(super) fn variant_names<T>(values: &Enum<T>, text: impl Fn(&T) -> String) -> Vec<String> {
     let reserved: &[&str] = if values.open { &[UNKNOWN] } else { &[] };
     let texts: Vec<String> = values
         .values

@@ -89,6 +89,7 @@ fn call(interpreter: &Path, arguments: &[&OsStr]) -> Result<String, String> {
     let last = text.trim_end().lines().next_back().unwrap_or("no message");
     let name = arguments
         .iter()
+        .filter(|argument| !argument.to_string_lossy().starts_with('-'))
         .find_map(|argument| Path::new(argument).file_name()?.to_str())
         .unwrap_or_default();
     Err(format!("{name} failed: {last}"))

@@ -2,8 +2,12 @@
 //! carries those it uses.
 
 pub mod base64;
+pub mod chrono;
 pub mod date;
 pub mod date_time;
 pub mod duration;
+mod full_date;
 pub mod time;
+pub mod time_crate;
+pub mod url;
 pub mod uuid;

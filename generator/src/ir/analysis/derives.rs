@@ -11,9 +11,9 @@ pub struct Derives {
     pub hash: bool,
 }
 
-/// Finds the derives of every type.
-pub fn derives(types: &Types) -> Vec<Derives> {
-    let mut found: Vec<Derives> = types.iter().map(|(_, ty)| own(&ty.shape)).collect();
+/// Finds the derives of every type; `maps` says whether maps have `Hash`.
+pub fn derives(types: &Types, maps: bool) -> Vec<Derives> {
+    let mut found: Vec<Derives> = types.iter().map(|(_, ty)| own(&ty.shape, maps)).collect();
     loop {
         let mut changed = false;
         for (id, ty) in types.iter() {
@@ -40,10 +40,12 @@ pub fn derives(types: &Types) -> Vec<Derives> {
     }
 }
 
-fn own(shape: &Shape) -> Derives {
-    let float = matches!(shape, Shape::Number(_));
-    Derives {
-        eq: !float,
-        hash: !float,
-    }
+fn own(shape: &Shape, maps: bool) -> Derives {
+    let (eq, hash) = match shape {
+        Shape::Number(_) => (false, false),
+        Shape::Map(_) => (true, maps),
+        Shape::Foreign(foreign) => (foreign.eq, foreign.hash),
+        _ => (true, true),
+    };
+    Derives { eq, hash }
 }

@@ -50,59 +50,6 @@ pub fn evidence(types: &Types, union: &Union) -> Evidence {
     judge.by_kind(&members, rest)
 }
 
-/// The objects that are tried in turn, by position: which of them knows most of a value's members decides.
-pub fn tried(types: &Types, union: &Union) -> Vec<usize> {
-    let mut tried = Vec::new();
-    collect_tried(&evidence(types, union), &mut tried);
-    tried.retain(|at| as_struct(types, union.variants[*at].ty).is_some());
-    if tried.len() > 1 { tried } else { Vec::new() }
-}
-
-/// The objects that are tried in turn and may hold at once, by position: whichever is taken, the members of the others
-/// must not be lost.
-pub fn overlapping(types: &Types, union: &Union) -> Vec<usize> {
-    let mut tried = if union.any_of {
-        tried(types, union)
-    } else {
-        Vec::new()
-    };
-    tried.retain(|at| {
-        as_struct(types, union.variants[*at].ty).is_some_and(|object| object.extra.is_none())
-    });
-    tried
-}
-
-fn collect_tried(evidence: &Evidence, into: &mut Vec<usize>) {
-    match evidence {
-        Evidence::Tries(order, rest) => {
-            into.extend(
-                order
-                    .iter()
-                    .filter(|at| !into.contains(at))
-                    .copied()
-                    .collect::<Vec<_>>(),
-            );
-            collect_tried(rest, into);
-        }
-        Evidence::Tag { arms, fallback, .. } => {
-            arms.iter()
-                .for_each(|(_, evidence)| collect_tried(evidence, into));
-            collect_tried(fallback, into);
-        }
-        Evidence::Kind(arms, rest) => {
-            arms.iter()
-                .for_each(|(_, evidence)| collect_tried(evidence, into));
-            collect_tried(rest, into);
-        }
-        Evidence::Key(arms, rest) => {
-            arms.iter()
-                .for_each(|(_, evidence)| collect_tried(evidence, into));
-            collect_tried(rest, into);
-        }
-        Evidence::One(_) | Evidence::Unknown | Evidence::Refuse => {}
-    }
-}
-
 struct Judge<'a> {
     types: &'a Types,
     union: &'a Union,
@@ -315,7 +262,7 @@ impl Judge<'_> {
 }
 
 /// The struct behind aliases.
-fn as_struct(types: &Types, id: TypeId) -> Option<&Struct> {
+pub(super) fn as_struct(types: &Types, id: TypeId) -> Option<&Struct> {
     let mut at = id;
     for _ in 0..64 {
         match &types[at].shape {
@@ -367,7 +314,7 @@ fn behind(types: &Types, id: TypeId) -> &Type {
 }
 
 /// The kinds of JSON value that a type takes.
-fn kinds(types: &Types, id: TypeId, depth: usize) -> Vec<JsonType> {
+pub(super) fn kinds(types: &Types, id: TypeId, depth: usize) -> Vec<JsonType> {
     use JsonType as J;
     if depth > 64 {
         return J::ALL.to_vec();
@@ -390,7 +337,8 @@ fn kinds(types: &Types, id: TypeId, depth: usize) -> Vec<JsonType> {
             kinds.dedup();
             kinds
         }
-        Shape::Array(_) | Shape::Tuple(_) => vec![J::Array],
+        Shape::Foreign(foreign) => foreign.kinds.clone(),
+        Shape::Array(_) | Shape::Set(_) | Shape::Tuple(_) => vec![J::Array],
         Shape::Map(_) | Shape::Struct(_) => vec![J::Object],
         Shape::Nullable(inner) => {
             let mut all = kinds(types, *inner, depth + 1);
@@ -448,7 +396,8 @@ fn demand(types: &Types, id: TypeId, depth: usize) -> usize {
             }
         }
         Shape::IntegerEnum(_) | Shape::LiteralEnum(_) => 4,
-        Shape::Array(items) => 1 + demand(types, *items, depth + 1),
+        Shape::Foreign(_) => 3,
+        Shape::Array(items) | Shape::Set(items) => 1 + demand(types, *items, depth + 1),
         Shape::Tuple(tuple) => 2 + 16 * tuple.required,
         Shape::Nullable(inner) | Shape::Alias(inner) => demand(types, *inner, depth + 1),
         Shape::Union(union) => union

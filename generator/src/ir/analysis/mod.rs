@@ -3,9 +3,11 @@
 mod derives;
 mod direction;
 mod evidence;
+mod overlap;
 mod recursion;
 
 pub use derives::{Derives, derives};
 pub use direction::{Direction, directions};
-pub use evidence::{Evidence, evidence, overlapping, tried};
+pub use evidence::{Evidence, evidence};
+pub use overlap::{keys, overlapping, tried};
 pub use recursion::{Recursion, recursion};

@@ -16,7 +16,7 @@ pub struct Recursion {
 pub fn recursion(types: &Types) -> Recursion {
     let by_value = components(types, |shape| match shape {
         // A vector or a map is a pointer already.
-        Shape::Array(_) | Shape::Map(_) => Vec::new(),
+        Shape::Array(_) | Shape::Set(_) | Shape::Map(_) => Vec::new(),
         Shape::Tuple(tuple) => tuple.items.clone(),
         Shape::Struct(object) => object.fields.iter().map(|field| field.ty).collect(),
         shape => shape.children(),

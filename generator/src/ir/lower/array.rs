@@ -1,9 +1,10 @@
 //! Arrays and tuples (types.md T7).
 
+use crate::config::UniqueItems;
 use crate::diagnostic::Code;
 use crate::source::Node;
 
-use super::super::types::{Shape, Tuple};
+use super::super::types::{Format, Shape, Tuple, TypeId};
 use super::Lower;
 use super::conjunction::Conjunction;
 
@@ -33,8 +34,30 @@ impl<'s> Lower<'_, 's> {
         match prefix {
             Some(prefix) if !prefix.is_empty() => self.tuple(conjunction, prefix, &items),
             _ if items.is_empty() => Shape::Array(self.any(conjunction.outer.node.id)),
-            _ => Shape::Array(self.every(&items)),
+            _ => {
+                let items = self.every(&items);
+                if self.is_set(conjunction, items) {
+                    Shape::Set(items)
+                } else {
+                    Shape::Array(items)
+                }
+            }
         }
+    }
+
+    /// Whether the user asked for a set, and the items have the order that one needs.
+    fn is_set(&self, conjunction: &Conjunction<'s>, items: TypeId) -> bool {
+        let mut constraints = conjunction.parts.iter().flat_map(|part| &part.constraints);
+        self.config.types.unique_items == UniqueItems::Set
+            && constraints
+                .any(|(name, value)| *name == "uniqueItems" && value.as_bool() == Some(true))
+            && matches!(
+                self.types[self.behind(items)].shape,
+                Shape::String(Format::Plain | Format::Uuid | Format::Date)
+                    | Shape::Integer(_)
+                    | Shape::StringEnum(_)
+                    | Shape::IntegerEnum(_)
+            )
     }
 
     fn tuple(

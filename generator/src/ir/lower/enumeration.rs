@@ -23,7 +23,14 @@ struct Listed<'s> {
 
 impl<'s> Lower<'_, 's> {
     /// The values that every `enum` and `const` of the conjunction lists, null apart; `None` where there is no list.
-    pub(super) fn enumerated(&mut self, conjunction: &Conjunction<'s>) -> Option<Values<'s>> {
+    ///
+    /// # Errors
+    ///
+    /// If the lists have no value in common.
+    pub(super) fn enumerated(
+        &mut self,
+        conjunction: &Conjunction<'s>,
+    ) -> Result<Option<Values<'s>>, Box<Diagnostic>> {
         let mut result: Option<Values<'s>> = None;
         let mut lists = Vec::new();
         for part in &conjunction.parts {
@@ -65,7 +72,9 @@ impl<'s> Lower<'_, 's> {
                 });
             }
         }
-        let mut values = result?;
+        let Some(mut values) = result else {
+            return Ok(None);
+        };
         if values.values.is_empty() {
             let mut diagnostic = Diagnostic::new(
                 Code::Unsatisfiable,
@@ -76,10 +85,7 @@ impl<'s> Lower<'_, 's> {
             for list in lists {
                 diagnostic = diagnostic.related(list.id, "one list");
             }
-            self.sink().push(diagnostic);
-            if self.resolver.is_lenient() {
-                return None;
-            }
+            return Err(Box::new(diagnostic));
         }
         if let Some(types) = conjunction.types() {
             values.values.retain(|listed| {
@@ -88,7 +94,7 @@ impl<'s> Lower<'_, 's> {
                 fits || listed.node.is_null()
             });
         }
-        Some(values)
+        Ok(Some(values))
     }
 
     /// The shape of a list of values.

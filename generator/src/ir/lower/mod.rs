@@ -11,13 +11,14 @@ mod enumeration;
 mod inheritance;
 mod object;
 mod operation;
+mod replaced;
 mod scalar;
 mod union;
 
 use rustc_hash::FxHashMap;
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::document::{self, Document, JsonType, Resolver, Schema, TypeSet, Version};
 use crate::source::{Node, NodeId};
 
@@ -196,6 +197,9 @@ impl<'s> Lower<'_, 's> {
     fn shape(&mut self, parts: &[Part<'s>], role: Role) -> (Docs, Shape) {
         if let ([Part { node, alone: false }], Role::Own) = (parts, role) {
             let schema = self.read(node);
+            if let Some(shape) = self.replaced(node) {
+                return (self.docs(&schema), shape);
+            }
             if schema.is_plain_reference() {
                 let docs = self.docs(&schema);
                 let Some(target) = self.resolver.target(node) else {
@@ -248,8 +252,10 @@ impl<'s> Lower<'_, 's> {
             self.report(Code::NeverValid, node, "no value is allowed here");
             return Shape::Never;
         }
-        if let Some(values) = self.enumerated(conjunction) {
-            return self.enumeration(conjunction, values);
+        match self.enumerated(conjunction) {
+            Ok(Some(values)) => return self.enumeration(conjunction, values),
+            Ok(None) => {}
+            Err(contradiction) => return self.contradiction(*contradiction),
         }
         if !conjunction.groups.is_empty()
             && let Some(shape) = self.grouped(conjunction)
@@ -323,19 +329,28 @@ impl<'s> Lower<'_, 's> {
         for part in conjunction.parts.iter().filter(|part| part.types.is_some()) {
             diagnostic = diagnostic.related(part.node.id, "one part");
         }
-        self.sink().push(diagnostic);
-        if self.resolver.is_lenient() {
-            Shape::Any
-        } else {
-            Shape::Never
+        self.contradiction(diagnostic)
+    }
+
+    /// Reports a schema that contradicts itself; what is asked for under `--lenient` is any value.
+    fn contradiction(&self, diagnostic: Diagnostic) -> Shape {
+        if !self.resolver.is_lenient() {
+            self.sink().push(diagnostic);
+            return Shape::Never;
         }
+        self.sink().push(
+            diagnostic
+                .severity(Severity::Loss)
+                .help("correct one of them; until then any value is allowed here"),
+        );
+        Shape::Any
     }
 
     /// The type of any value; `at` is the schema that says nothing more.
     fn any(&mut self, at: NodeId) -> TypeId {
         self.types.add(Type {
             at,
-            role: Role::Own,
+            role: Role::Unstated,
             docs: Docs::default(),
             shape: Shape::Any,
         })

@@ -37,16 +37,21 @@ fn text_format(name: &str) -> Option<Format> {
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn string(&mut self, conjunction: &Conjunction<'s>) -> Shape {
-        let format = conjunction.format().and_then(|(name, _)| text_format(name));
-        Shape::String(format.unwrap_or(Format::Plain))
+        let stated = conjunction.format().map(|(name, _)| name);
+        stated
+            .and_then(|name| self.chosen(name, JsonType::String))
+            .unwrap_or_else(|| Shape::String(stated.and_then(text_format).unwrap_or(Format::Plain)))
     }
 
     pub(super) fn number(&mut self, conjunction: &Conjunction<'s>) -> Shape {
-        // Some documents say `number` and mean an integer by its format.
-        if let Some(("int32" | "int64", _)) = conjunction.format() {
-            return self.integer(conjunction);
+        match conjunction.format() {
+            // Some documents say `number` and mean an integer by its format.
+            Some(("int32" | "int64", _)) => self.integer(conjunction),
+            Some((name, _)) => self
+                .chosen(name, JsonType::Number)
+                .unwrap_or(Shape::Number(Number::F64)),
+            None => Shape::Number(Number::F64),
         }
-        Shape::Number(Number::F64)
     }
 
     pub(super) fn integer(&mut self, conjunction: &Conjunction<'s>) -> Shape {

@@ -415,7 +415,16 @@ impl<'s> Lower<'_, 's> {
             },
             Shape::IntegerEnum(_) => "Integer".to_owned(),
             Shape::LiteralEnum(_) => "Literal".to_owned(),
-            Shape::Array(items) => format!("{} array", self.type_label(*items)),
+            Shape::Foreign(foreign) => foreign
+                .path
+                .split('<')
+                .next()
+                .and_then(|path| path.rsplit("::").next())
+                .unwrap_or("Value")
+                .to_owned(),
+            Shape::Array(items) | Shape::Set(items) => {
+                format!("{} array", self.type_label(*items))
+            }
             Shape::Tuple(_) => "Tuple".to_owned(),
             Shape::Map(_) => "Map".to_owned(),
             Shape::Struct(object) => {

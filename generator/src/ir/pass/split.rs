@@ -123,7 +123,9 @@ fn swap(id: &mut TypeId, clones: &FxHashMap<TypeId, TypeId>) {
 
 fn replace(shape: &mut Shape, clones: &FxHashMap<TypeId, TypeId>) {
     match shape {
-        Shape::Array(id) | Shape::Nullable(id) | Shape::Alias(id) => swap(id, clones),
+        Shape::Array(id) | Shape::Set(id) | Shape::Nullable(id) | Shape::Alias(id) => {
+            swap(id, clones)
+        }
         Shape::Tuple(tuple) => {
             tuple
                 .items

@@ -3,7 +3,9 @@
 JSON Schema takes some words of OpenAPI for annotations. `rewrite` makes assertions of them, before the oracle makes instances:
 - the integer formats of the OpenAPI Format Registry, int8 to int64 and uint8 to uint64, have the range of their name;
 - `format: byte` and `contentEncoding: base64` say that a string is base64, here as RFC 4648 has it written, with its padding;
-- in 3.0 a member `{nullable: true}` of a union means null, as whoever writes it means it; by the letter it is any value."""
+- in 3.0 a member `{nullable: true}` of a union means null, as whoever writes it means it; by the letter it is any value.
+And words that JSON Schema forbids, for which it would refuse the whole document, are read as the generator reads them: `required: true` says
+nothing, `type: [string, null]` means "null", a schema that is no object allows everything, and a pattern that is no regular expression any text."""
 import ast, json
 import jsonschema_rs
 
@@ -24,6 +26,7 @@ def rewrite(oracle, spec):
     schemas = (document.get("components") or {}).get("schemas") or {}
     if str(document["openapi"]).startswith("3.0"):
         schemas = {name: scope["to_2020"](null_members(schema)) for name, schema in schemas.items()}
+    schemas = {name: schema if isinstance(schema, (dict, bool)) else True for name, schema in schemas.items()}
     return {"openapi": "3.1.0", "components": {"schemas": tighten(scope["tolerate"](schemas))}}
 
 
@@ -43,15 +46,26 @@ def null_members(node):
 
 
 def tighten(node):
-    """Makes ranges and patterns of what JSON Schema takes for annotations, in place."""
+    """Makes ranges and patterns of what JSON Schema takes for annotations, and repairs what it forbids, in place."""
     for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else (): tighten(part)
-    if not isinstance(node, dict) or not isinstance(node.get("type"), (str, list)): return node
+    if not isinstance(node, dict): return node
+    if isinstance(node.get("required"), (bool, str)): del node["required"]
+    if isinstance(node.get("pattern"), str) and not is_pattern(node["pattern"]): del node["pattern"]
+    if isinstance(node.get("type"), list): node["type"] = ["null" if kind is None else kind for kind in node["type"]]
+    if not isinstance(node.get("type"), (str, list)): return node
     form, types = node.get("format"), [node["type"]] if isinstance(node["type"], str) else node["type"]
     if "integer" in types and isinstance(form, str) and form in RANGES:
         low, high = RANGES[form]
         node["minimum"], node["maximum"] = max(low, node.get("minimum", low)), min(high, node.get("maximum", high))
     if "string" in types and (form == "byte" or node.get("contentEncoding") == "base64"): node.setdefault("pattern", BASE64)
     return node
+
+
+def is_pattern(text):
+    """Whether jsonschema-rs can read a regular expression."""
+    try: jsonschema_rs.Draft202012Validator({"pattern": text})
+    except (ValueError, jsonschema_rs.ValidationError): return False
+    return True
 
 
 class Validators:

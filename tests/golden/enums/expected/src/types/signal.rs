@@ -29,6 +29,11 @@ pub struct Signal {
 }
 
 impl Signal {
+    /// What is meant where `inline` is absent.
+    pub const DEFAULT_INLINE: SignalInline = SignalInline::Left;
+}
+
+impl Signal {
     /// A value with what is required; everything else is unset.
     #[must_use]
     pub fn new(odd: Odd) -> Self {

@@ -16,6 +16,11 @@ pub struct NewBerth {
 }
 
 impl NewBerth {
+    /// What is meant where `note` is absent.
+    pub const DEFAULT_NOTE: &'static str = "none";
+}
+
+impl NewBerth {
     /// A value with what is required; everything else is unset.
     #[must_use]
     pub fn new(name: impl Into<String>, length: f64) -> Self {

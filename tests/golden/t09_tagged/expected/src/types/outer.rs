@@ -37,12 +37,12 @@ impl json::Decode for Outer {
                     &[
                         json::Try {
                             name: "TwoKeys",
-                            members: &[],
+                            members: <TwoKeys as json::Members>::MEMBERS,
                             decode: |value| value.decode().map(Self::TwoKeys),
                         },
                         json::Try {
                             name: "Plain",
-                            members: &[],
+                            members: <Plain as json::Members>::MEMBERS,
                             decode: |value| value.decode().map(Self::Plain),
                         },
                     ],

@@ -16,6 +16,10 @@ impl Plain {
     }
 }
 
+impl json::Members for Plain {
+    const MEMBERS: &'static [&'static str] = &["note"];
+}
+
 impl json::Decode for Plain {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;

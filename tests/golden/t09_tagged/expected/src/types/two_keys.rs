@@ -27,6 +27,10 @@ impl From<Tube> for TwoKeys {
     }
 }
 
+impl json::Members for TwoKeys {
+    const MEMBERS: &'static [&'static str] = &["kind", "planks", "turns"];
+}
+
 impl json::Decode for TwoKeys {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         match value.get("kind").and_then(json::Json::as_str) {

@@ -31,6 +31,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// What is meant where `new` is absent.
+    pub const DEFAULT_NEW: &'static str = "x";
+}
+
+impl Page {
     /// A value in which everything is unset.
     #[must_use]
     pub fn new() -> Self {
