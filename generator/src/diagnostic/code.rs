@@ -286,10 +286,10 @@ them in any case.
 
 Nothing has to be done. The rule is in the rustdoc of the type where it can be put in words."
 
-    NameCollision "name-collision" Warning
+    NameCollision "name-collision" Note
     "Two items would have the same Rust name."
-    "Names that differ in the document may be the same once written in Rust's case. One of the two gets another
-name, which is kept from then on.
+    "Names that differ in the document may be the same once written in Rust's case. One of the two is spelled out, so
+that nothing is renamed when a third comes.
 
     properties: {user_id: ..., userId: ...}
 

@@ -4,6 +4,7 @@
 //! what is boxed, in which order things stand. Order is decided here and nowhere else.
 
 mod client;
+mod collisions;
 mod defaults;
 mod docs;
 mod imports;
