@@ -6,6 +6,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use generator::ledger::Deny;
 
 /// Writes a Rust client crate from an OpenAPI document.
 #[derive(Debug, Parser)]
@@ -55,6 +56,10 @@ pub(crate) struct Codegen {
     #[arg(long)]
     pub(crate) lenient: bool,
 
+    /// Make errors of losses: those of a code, `all`, or `new` for those that LOSSES.md does not list
+    #[arg(long, value_name = "CODE|all|new")]
+    pub(crate) deny: Vec<Deny>,
+
     /// Write nothing; exit with 1 if the crate is out of date
     #[arg(long)]
     pub(crate) check: bool,
@@ -64,8 +69,8 @@ pub(crate) struct Codegen {
     pub(crate) diff: bool,
 
     /// How to report
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = Findings::Human)]
+    pub(crate) format: Findings,
 }
 
 /// Which documents to try, and how hard.
@@ -137,6 +142,17 @@ pub(crate) enum Stage {
     Generate,
     /// Compile what was generated, and look at its formatting
     Check,
+}
+
+/// For whom the findings about a document are.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Findings {
+    /// A line on stdout, findings on stderr
+    Human,
+    /// One object on stdout
+    Json,
+    /// A line on stdout, findings as annotations of GitHub Actions before it
+    Github,
 }
 
 /// For whom the report is.

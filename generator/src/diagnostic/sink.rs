@@ -50,6 +50,16 @@ impl Sink {
         self.push(Diagnostic::new(code, at, message));
     }
 
+    /// Makes errors of the findings that `denied` says so of.
+    pub fn deny(&self, denied: impl Fn(&Diagnostic) -> bool) {
+        for diagnostic in self.list.borrow_mut().iter_mut() {
+            if denied(diagnostic) {
+                diagnostic.severity = Severity::Error;
+                diagnostic.message.push_str(", which is denied here");
+            }
+        }
+    }
+
     /// Whether an error was pushed.
     pub fn has_errors(&self) -> bool {
         self.list

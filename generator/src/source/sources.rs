@@ -43,6 +43,8 @@ pub struct Sources {
     by_path: BTreeMap<String, usize>,
     failed: BTreeSet<String>,
     identified: Identified,
+    /// Texts that are no part of the document but that findings are about, by path.
+    beside: BTreeMap<String, String>,
     label: String,
 }
 
@@ -88,6 +90,7 @@ impl Sources {
             by_path: BTreeMap::new(),
             failed: BTreeSet::new(),
             identified: Identified::default(),
+            beside: BTreeMap::new(),
             label: entry.to_owned(),
         };
         let mut due = Due::default();
@@ -124,6 +127,19 @@ impl Sources {
     pub fn with_label(mut self, entry: &str) -> Self {
         entry.clone_into(&mut self.label);
         self
+    }
+
+    /// Adds a text that is no part of the document, such as the settings, so that findings can show its lines.
+    #[must_use]
+    pub fn beside(mut self, path: &str, text: &str) -> Self {
+        self.beside.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// The text that a [`Location`] is in.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let file = self.by_path(path).map(|file| &*file.text);
+        file.or_else(|| self.beside.get(path).map(String::as_str))
     }
 
     /// What a file is called in messages. One that is not part of the run, such as the settings, keeps its path.

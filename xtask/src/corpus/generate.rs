@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Severity;
+use generator::ledger::{self, Losses};
 use generator::source::{FileError, Files};
 use generator::tree::{self, Tree};
 use generator::{Input, Output};
@@ -41,7 +42,7 @@ pub(super) struct Generated {
 pub(super) enum Outcome {
     /// There is.
     Crate {
-        /// The hash of all files.
+        /// The hash of all files that matter to cargo.
         whole: String,
         /// The hash of the files that show what the document made.
         own: String,
@@ -127,6 +128,7 @@ impl Generator {
                 crate_name: name,
                 cargo_toml: None,
                 lenient,
+                losses: Losses::default(),
             })
         };
         let mut output = run(false);
@@ -201,7 +203,9 @@ fn version(output: &Output) -> String {
 fn outcome(tree: &Tree) -> Outcome {
     let (mut whole, mut own, mut size) = (Hash::default(), Hash::default(), 0);
     for (path, text) in &tree.files {
-        whole = whole.add(path).add(text);
+        if path != ledger::FILE {
+            whole = whole.add(path).add(text);
+        }
         if !path.starts_with(RUNTIME) {
             own = own.add(path).add(text);
         }
