@@ -10,6 +10,7 @@ pub mod emit;
 pub mod ir;
 pub mod ledger;
 pub mod manifest;
+pub mod pattern;
 pub mod print;
 mod runtime_files;
 pub mod rust;

@@ -127,6 +127,10 @@ pub(crate) fn runtime_files<'a>(
             let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
             if belongs && files.insert(path, text).is_none() {
                 wanted.extend(mentioned(text, "super::"));
+                if path.starts_with("formats/") {
+                    let siblings = mentioned(text, "super::");
+                    wanted.extend(siblings.map(|name| format!("formats/{name}")));
+                }
                 wanted.extend(mentioned(text, "crate::runtime::"));
             }
         }

@@ -42,6 +42,17 @@ pub struct ExtractConfig {
     pub enable_agentic_array_extraction: Option<bool>,
 }
 
+impl ExtractConfig {
+    /// What is meant where `model` is absent.
+    pub const DEFAULT_MODEL: ExtractConfigModel = ExtractConfigModel::Gemini2_5Flash;
+    /// What is meant where `per_key_attribution` is absent.
+    pub const DEFAULT_PER_KEY_ATTRIBUTION: bool = false;
+    /// What is meant where `enable_thinking` is absent.
+    pub const DEFAULT_ENABLE_THINKING: bool = true;
+    /// What is meant where `enable_agentic_array_extraction` is absent.
+    pub const DEFAULT_ENABLE_AGENTIC_ARRAY_EXTRACTION: bool = false;
+}
+
 impl json::Decode for ExtractConfig {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;

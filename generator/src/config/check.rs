@@ -18,10 +18,15 @@ pub struct File<'a> {
 }
 
 impl File<'_> {
-    /// Where a key or an entry stands.
+    /// Where a key or an entry stands: a key before a value that is spelt like it.
     fn place(&self, name: &str) -> Location {
-        let at = self.text.find(name).unwrap_or_default();
-        Location::of_offset(self.path, self.text, at)
+        let is_key = |at: &usize| {
+            let rest = self.text[at + name.len()..].trim_start_matches('"');
+            rest.trim_start().starts_with('=')
+        };
+        let mut found = self.text.match_indices(name).map(|(at, _)| at);
+        let at = found.find(is_key).or_else(|| self.text.find(name));
+        Location::of_offset(self.path, self.text, at.unwrap_or_default())
     }
 }
 

@@ -1,10 +1,11 @@
 //! Structs, tuples, newtypes and aliases.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::rust::{
-    AliasItem, Argument, BySerdeItem, FieldItem, NewtypeItem, Presence, StructItem, TupleItem,
+    AliasItem, Argument, BySerdeItem, CheckItem, CheckKind, FieldItem, NewtypeItem, Presence,
+    StructItem, TupleItem,
 };
 
 use super::{attributes, code, codec, doc_line, docs, ident, members};
@@ -50,7 +51,32 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
         let keys = item.fields.iter().map(|field| &field.key);
         out.push(members(&name, keys));
     }
+    out.extend(item.checks.as_ref().map(|checks| validate(&name, checks)));
     codec(&name, item.codec, decode(item), encode(item), out);
+}
+
+fn validate(name: &Ident, checks: &[CheckItem]) -> TokenStream {
+    let checks = checks.iter().map(|check| {
+        let (field, key) = (ident(&check.field), &check.key);
+        match &check.kind {
+            CheckKind::Member(rules) => {
+                let rules = rules.iter().map(|rule| code(rule));
+                quote!(check.member(#key, &self.#field, &[#(#rules),*]);)
+            }
+            CheckKind::Items(rules) => {
+                let rules = rules.iter().map(|rule| code(rule));
+                quote!(check.items(#key, &self.#field, &[#(#rules),*]);)
+            }
+            CheckKind::Nested => quote!(check.nested(#key, &self.#field);),
+        }
+    });
+    quote! {
+        impl validate::Validate for #name {
+            fn check(&self, check: &mut validate::Check) {
+                #(#checks)*
+            }
+        }
+    }
 }
 
 /// What is meant where a member is absent.

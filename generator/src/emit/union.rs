@@ -1,6 +1,6 @@
 //! Unions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::rust::{Plan, UnionItem};
@@ -62,6 +62,34 @@ pub(super) fn union(item: &UnionItem, out: &mut Vec<TokenStream>) {
         let variant = ident(variant);
         quote!(Self::#variant(value) => writer.value(value),)
     });
+    if item.checked {
+        let checked = item.variants.iter().filter(|variant| variant.checked);
+        let names: Vec<Ident> = checked.map(|variant| ident(&variant.name)).collect();
+        let others = names.len() < item.variants.len() || item.unknown.is_some();
+        let body = match names.as_slice() {
+            [only] if others => quote! {
+                if let Self::#only(value) = self {
+                    value.check(check);
+                }
+            },
+            names => {
+                let others = others.then(|| quote!(_ => {}));
+                quote! {
+                    match self {
+                        #(Self::#names(value) => value.check(check),)*
+                        #others
+                    }
+                }
+            }
+        };
+        out.push(quote! {
+            impl validate::Validate for #name {
+                fn check(&self, check: &mut validate::Check) {
+                    #body
+                }
+            }
+        });
+    }
     if let Some(keys) = &item.members {
         out.push(members(&name, keys.iter()));
     }

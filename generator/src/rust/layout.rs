@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::{Config, MapType};
 use crate::diagnostic::Sink;
-use crate::ir::analysis::{derives, directions, recursion, tried};
+use crate::ir::analysis::{checks, derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
@@ -34,6 +34,7 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         recursion: &recursion,
         directions: &directions(api),
         members: &members(api),
+        checks: &checks(&api.types),
         derives: &derives(&api.types, config.types.maps == MapType::Btree),
     };
     let client = client::client(api, config, sink);

@@ -3,6 +3,7 @@
 //! In: the frozen graph, the settings. Out: plain data in which everything is decided: names, files, imports, derives,
 //! what is boxed, in which order things stand. Order is decided here and nowhere else.
 
+mod checks;
 mod client;
 mod collisions;
 mod defaults;

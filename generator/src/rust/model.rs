@@ -115,6 +115,30 @@ pub struct StructItem {
     pub default_is_new: bool,
     /// Whether it says which keys it has, for unions that keep the others.
     pub members: bool,
+    /// What `validate` checks; `None` where there is none.
+    pub checks: Option<Vec<CheckItem>>,
+}
+
+/// What `validate` checks of one member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckItem {
+    /// The field.
+    pub field: String,
+    /// The key on the wire.
+    pub key: String,
+    /// What is checked.
+    pub kind: CheckKind,
+}
+
+/// The kinds of check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CheckKind {
+    /// Rules of the member, as expressions.
+    Member(Vec<String>),
+    /// Rules of each of its items, as expressions.
+    Items(Vec<String>),
+    /// What it holds.
+    Nested,
 }
 
 /// A field that holds the members that have no field of their own.
@@ -224,6 +248,8 @@ pub struct UnionItem {
     pub plan: Plan,
     /// In which directions it is written and read.
     pub codec: Codec,
+    /// Whether it has a `validate`.
+    pub checked: bool,
     /// The keys that its members read, where another union counts them.
     pub members: Option<Vec<String>>,
 }
@@ -243,6 +269,8 @@ pub struct VariantItem {
     pub members: Option<String>,
     /// Whether members that the type does not have are kept beside it.
     pub kept: bool,
+    /// Whether `validate` checks it.
+    pub checked: bool,
     /// Whether the type can be converted from without saying which variant is meant.
     pub from: bool,
 }

@@ -41,6 +41,8 @@ pub(super) struct Context<'a> {
     pub(super) members: &'a FxHashSet<TypeId>,
     /// What is derived.
     pub derives: &'a [Derives],
+    /// What has rules beyond its shape.
+    pub checks: &'a [bool],
 }
 
 /// One file in the making: what its items call other things.
@@ -336,6 +338,7 @@ impl Writer<'_> {
         let mut setters = Scope::reserving(&[
             "new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from",
         ]);
+        let checks = self.struct_checks(id, object, &names);
         let fields: Vec<FieldItem> = object
             .fields
             .iter()
@@ -374,6 +377,7 @@ impl Writer<'_> {
             constructible: direction.sent,
             default_is_new,
             members: self.cx.members.contains(&id),
+            checks,
         }
     }
 
@@ -583,6 +587,7 @@ impl Writer<'_> {
                 }),
                 // A boxed member is part of a cycle, which `Kept` does not reach through.
                 kept: overlapping.contains(&at) && !self.cx.recursion.boxed(id, variant.ty),
+                checked: self.is_checked_variant(id, variant.ty),
                 from: direction.sent && self.is_only(union, variant.ty),
             })
             .collect();
@@ -599,6 +604,13 @@ impl Writer<'_> {
             unknown,
             plan,
             codec: self.codec(id),
+            checked: {
+                let checked = self.is_checked(id);
+                if checked {
+                    self.imports.path("crate::runtime::validate");
+                }
+                checked
+            },
             members: self
                 .cx
                 .members

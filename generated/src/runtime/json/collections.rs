@@ -2,7 +2,8 @@
 //! [`Decode`] and [`Encode`] for what holds other values, and [`Key`] for the keys of maps.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{BuildHasher, Hash};
 
 use super::cursor::Json;
 use super::error::DecodeError;
@@ -46,6 +47,46 @@ impl<K: Key, T: Decode> Decode for BTreeMap<K, T> {
 impl<K: Key, T: Encode> Encode for BTreeMap<K, T> {
     fn encode(&self, writer: &mut Writer) {
         writer.object().extra(self);
+    }
+}
+
+/// Of members with the same name the last is kept.
+impl<K: Key + Hash, T: Decode, S: BuildHasher + Default> Decode for HashMap<K, T, S> {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        let mut map = Self::default();
+        for (name, value) in &json.object()? {
+            let key = K::from_key(name).map_err(|message| value.error(message))?;
+            map.insert(key, T::decode(value)?);
+        }
+        Ok(map)
+    }
+}
+
+/// Sorted by key, so that the same map is always the same text.
+impl<K: Key, T: Encode, S> Encode for HashMap<K, T, S> {
+    fn encode(&self, writer: &mut Writer) {
+        let sorted: BTreeMap<&K, &T> = self.iter().collect();
+        let mut object = writer.object();
+        for (key, value) in sorted {
+            object.field(&key.as_key(), value);
+        }
+    }
+}
+
+/// Of equal items one is kept.
+impl<T: Decode + Ord> Decode for BTreeSet<T> {
+    fn decode(json: Json<'_>) -> Result<Self, DecodeError> {
+        json.array()?.map(T::decode).collect()
+    }
+}
+
+/// In the order of the items.
+impl<T: Encode> Encode for BTreeSet<T> {
+    fn encode(&self, writer: &mut Writer) {
+        let mut array = writer.array();
+        for item in self {
+            array.item(item);
+        }
     }
 }
 

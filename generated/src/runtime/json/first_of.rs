@@ -13,8 +13,8 @@ pub struct Try<T> {
     pub decode: fn(Json<'_>) -> Result<T, DecodeError>,
 }
 
-/// The member of `union` that fits: of those with members of their own the one that knows most of what is there, else
-/// the first in the order given.
+/// The member of `union` that fits: of those with keys of their own the one that knows most of what is there, then those
+/// that take any key, then those that know none of what is there; among equals the first in the order given.
 ///
 /// # Errors
 /// None fits; the error says for each why not.
@@ -24,15 +24,23 @@ pub fn first_of<T>(
     tries: &[Try<T>],
 ) -> Result<T, DecodeError> {
     let mut order: Vec<&Try<T>> = tries.iter().collect();
-    if tries.iter().filter(|one| !one.members.is_empty()).count() > 1 {
+    let keyed = tries.iter().any(|one| !one.members.is_empty());
+    if keyed
+        && value
+            .object()
+            .is_ok_and(|object| object.iter().next().is_some())
+    {
         let known = |one: &Try<T>| {
-            one.members
-                .iter()
-                .filter(|key| value.get(key).is_some())
-                .count()
+            let keys = one.members.iter();
+            keys.filter(|key| value.get(key).is_some()).count()
         };
         // A stable sort: members that know as much keep their order.
-        order.sort_by_cached_key(|one| std::cmp::Reverse(known(one)));
+        order.sort_by_cached_key(|one| {
+            std::cmp::Reverse(match known(one) {
+                0 => usize::from(one.members.is_empty()),
+                known => known + 1,
+            })
+        });
     }
     let mut reasons = Vec::new();
     for one in order {

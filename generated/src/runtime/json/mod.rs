@@ -12,6 +12,7 @@
 #![allow(unused_imports, reason = "no client uses all of what is exported here")]
 
 mod build;
+pub mod by_serde;
 mod collections;
 mod cursor;
 mod error;
@@ -27,6 +28,7 @@ mod tape;
 mod text;
 mod writer;
 
+pub(crate) use self::by_serde::impl_by_serde;
 pub use self::collections::Key;
 pub use self::cursor::{Json, Kind};
 pub use self::error::{DecodeError, EncodeError};

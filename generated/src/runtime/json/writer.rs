@@ -197,7 +197,7 @@ impl Writer {
     }
 
     /// Scalars and trees as serde_json writes them.
-    fn serde<T: Serialize + ?Sized>(&mut self, value: &T) {
+    pub(super) fn serde<T: Serialize + ?Sized>(&mut self, value: &T) {
         let length = self.out.len();
         if let Err(error) = serde_json::to_writer(&mut self.out, value) {
             self.out.truncate(length);

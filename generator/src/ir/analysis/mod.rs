@@ -1,11 +1,13 @@
 //! Questions asked of the frozen graph: each analysis is a fixpoint or a walk, one per file, and changes nothing.
 
+mod checks;
 mod derives;
 mod direction;
 mod evidence;
 mod overlap;
 mod recursion;
 
+pub use checks::checks;
 pub use derives::{Derives, derives};
 pub use direction::{Direction, directions};
 pub use evidence::{Evidence, evidence};

@@ -1,7 +1,6 @@
 //! Arrays and tuples (types.md T7).
 
 use crate::config::UniqueItems;
-use crate::diagnostic::Code;
 use crate::source::Node;
 
 use super::super::types::{Format, Shape, Tuple, TypeId};
@@ -10,17 +9,6 @@ use super::conjunction::Conjunction;
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn array(&mut self, conjunction: &Conjunction<'s>) -> Shape {
-        for part in &conjunction.parts {
-            for (keyword, value) in &part.constraints {
-                if matches!(*keyword, "contains" | "minContains" | "maxContains") {
-                    self.report(
-                        Code::UnenforcedConstraint,
-                        value,
-                        format!("`{keyword}` is documented and not enforced"),
-                    );
-                }
-            }
-        }
         let items: Vec<&'s Node> = conjunction
             .parts
             .iter()

@@ -6,6 +6,7 @@
 
 mod array;
 mod conjunction;
+mod constraints;
 mod docs;
 mod enumeration;
 mod inheritance;
@@ -214,6 +215,7 @@ impl<'s> Lower<'_, 's> {
             }
         }
         let mut conjunction = self.conjunction(parts);
+        self.report_unenforced(&conjunction);
         if let Role::Kind(kind) = role {
             conjunction.restrict(kind);
         }

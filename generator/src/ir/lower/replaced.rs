@@ -7,6 +7,26 @@ use crate::source::Node;
 use super::super::types::{Foreign, Format, Number, Shape, Type};
 use super::{Lower, Part, Role};
 
+/// Types that the runtime reads and writes itself.
+const OF_THE_RUNTIME: &[&str] = &[
+    "chrono::DateTime<chrono::FixedOffset>",
+    "chrono::NaiveDate",
+    "jiff::civil::Date",
+    "serde_json::Value",
+    "std::net::Ipv4Addr",
+    "std::net::Ipv6Addr",
+    "std::string::String",
+    "time::Date",
+    "time::OffsetDateTime",
+    "url::Url",
+    "uuid::Uuid",
+];
+
+/// Whether serde's traits are how a type is read and written.
+fn by_serde(path: &TypePath) -> bool {
+    !OF_THE_RUNTIME.contains(&path.as_str())
+}
+
 impl<'s> Lower<'_, 's> {
     /// The type that stands in for the schema at `node` by the user's wish.
     pub(super) fn replaced(&mut self, node: &'s Node) -> Option<Shape> {
@@ -21,7 +41,7 @@ impl<'s> Lower<'_, 's> {
             kinds: kinds.unwrap_or_else(|| JsonType::ALL.to_vec()),
             eq: replacement.has(Trait::Eq),
             hash: replacement.has(Trait::Hash),
-            by_serde: true,
+            by_serde: by_serde(replacement.path()),
         });
         if !conjunction.nullable() {
             return Some(shape);
@@ -74,11 +94,11 @@ impl<'s> Lower<'_, 's> {
             (FormatChoice::Url, _) if kind == JsonType::String => foreign("url::Url", false),
             (FormatChoice::RustDecimal, _) => foreign("rust_decimal::Decimal", true),
             (FormatChoice::Type(path), _) => Shape::Foreign(Foreign {
-                path: TypePath::as_str(path).to_owned(),
+                path: path.as_str().to_owned(),
                 kinds: vec![kind],
                 eq: false,
                 hash: false,
-                by_serde: true,
+                by_serde: by_serde(path),
             }),
             // `Config::read` has said that the others are no types for their formats.
             _ => return None,

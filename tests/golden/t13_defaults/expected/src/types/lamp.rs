@@ -1,0 +1,153 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Lamp.
+
+use jiff::civil::Date;
+
+use crate::runtime::{json, open};
+use super::Colour;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Lamp {
+    /// Default: `7`.
+    pub id: i64,
+    /// Default: `false`.
+    pub lit: Option<bool>,
+    /// Default: `60`.
+    pub watts: Option<i32>,
+    /// Default: `300`.
+    pub huge: Option<i8>,
+    /// Default: `1`.
+    pub warmth: Option<f64>,
+    /// Default: `"Lux \"1\""`.
+    pub maker: Option<String>,
+    /// Default: `"red"`.
+    pub colour: Option<Colour>,
+    /// Default: `27`.
+    pub socket: Option<LampSocket>,
+    /// Default: `"c"`.
+    pub unlisted: Option<LampUnlisted>,
+    /// Default: `"2026-01-01"`.
+    pub bought: Option<Date>,
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+}
+
+impl Lamp {
+    /// What is meant where `lit` is absent.
+    pub const DEFAULT_LIT: bool = false;
+    /// What is meant where `watts` is absent.
+    pub const DEFAULT_WATTS: i32 = 60;
+    /// What is meant where `warmth` is absent.
+    pub const DEFAULT_WARMTH: f64 = 1.0;
+    /// What is meant where `maker` is absent.
+    pub const DEFAULT_MAKER: &'static str = "Lux \"1\"";
+    /// What is meant where `colour` is absent.
+    pub const DEFAULT_COLOUR: Colour = Colour::Red;
+    /// What is meant where `socket` is absent.
+    pub const DEFAULT_SOCKET: LampSocket = LampSocket::_27;
+}
+
+impl json::Decode for Lamp {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            lit: object.optional("lit")?,
+            watts: object.optional("watts")?,
+            huge: object.optional("huge")?,
+            warmth: object.optional("warmth")?,
+            maker: object.optional("maker")?,
+            colour: object.optional("colour")?,
+            socket: object.optional("socket")?,
+            unlisted: object.optional("unlisted")?,
+            bought: object.optional("bought")?,
+            tags: object.optional("tags")?,
+        })
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Encode for Lamp {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.field("id", &self.id);
+        object.optional("lit", &self.lit);
+        object.optional("watts", &self.watts);
+        object.optional("huge", &self.huge);
+        object.optional("warmth", &self.warmth);
+        object.optional("maker", &self.maker);
+        object.optional("colour", &self.colour);
+        object.optional("socket", &self.socket);
+        object.optional("unlisted", &self.unlisted);
+        object.optional("bought", &self.bought);
+        object.optional("tags", &self.tags);
+    }
+}
+
+json::impl_deserialize!(Lamp);
+#[cfg(feature = "full-serde")]
+json::impl_serialize!(Lamp);
+
+/// `socket` of [`Lamp`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LampSocket {
+    _14,
+    _27,
+    /// A value that the API's description does not list.
+    Unknown(open::UnknownInt),
+}
+
+impl LampSocket {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::_14 => 14,
+            Self::_27 => 27,
+            Self::Unknown(value) => value.value(),
+        }
+    }
+
+    fn from_known(value: i64) -> Option<Self> {
+        match value {
+            14 => Some(Self::_14),
+            27 => Some(Self::_27),
+            _ => None,
+        }
+    }
+}
+
+open::integer_enum!(LampSocket);
+
+/// `unlisted` of [`Lamp`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LampUnlisted {
+    A,
+    B,
+    /// A value that the API's description does not list.
+    Unknown(open::Unknown),
+}
+
+impl LampUnlisted {
+    /// The value as the API writes it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn from_known(value: &str) -> Option<Self> {
+        match value {
+            "a" => Some(Self::A),
+            "b" => Some(Self::B),
+            _ => None,
+        }
+    }
+}
+
+open::string_enum!(LampUnlisted);
