@@ -11,6 +11,7 @@ use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
 use super::client;
+use super::collisions;
 use super::docs::text;
 use super::imports::Imports;
 use super::model::{
@@ -27,6 +28,7 @@ use super::webhooks::webhooks;
 
 /// Lays out a crate.
 pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
+    collisions::report(api, sink);
     let recursion = recursion(&api.types);
     let names = names(api, sources, &recursion, config);
     let cx = Context {

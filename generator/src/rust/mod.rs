@@ -5,6 +5,7 @@
 
 mod checks;
 mod client;
+mod collisions;
 mod defaults;
 mod docs;
 mod imports;

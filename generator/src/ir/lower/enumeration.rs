@@ -30,7 +30,7 @@ impl<'s> Lower<'_, 's> {
     pub(super) fn enumerated(
         &mut self,
         conjunction: &Conjunction<'s>,
-    ) -> Result<Option<Values<'s>>, Diagnostic> {
+    ) -> Result<Option<Values<'s>>, Box<Diagnostic>> {
         let mut result: Option<Values<'s>> = None;
         let mut lists = Vec::new();
         for part in &conjunction.parts {
@@ -85,7 +85,7 @@ impl<'s> Lower<'_, 's> {
             for list in lists {
                 diagnostic = diagnostic.related(list.id, "one list");
             }
-            return Err(diagnostic);
+            return Err(Box::new(diagnostic));
         }
         if let Some(types) = conjunction.types() {
             values.values.retain(|listed| {

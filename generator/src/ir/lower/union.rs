@@ -86,7 +86,9 @@ impl<'s> Lower<'_, 's> {
         }
         let shape = match variants.as_slice() {
             [] => Shape::Null,
-            [only] => Shape::Alias(only.ty),
+            [only] if !self.maps_elsewhere(discriminator.as_ref(), only.ty) => {
+                Shape::Alias(only.ty)
+            }
             _ => match self.collapsed(&variants) {
                 Some(shape) => shape,
                 None => self.union(conjunction, variants, any_of, discriminator),
@@ -109,6 +111,18 @@ impl<'s> Lower<'_, 's> {
             };
         }
         shape
+    }
+
+    /// Whether a mapping names a schema that is not the only alternative listed, and so adds others to it.
+    fn maps_elsewhere(&mut self, discriminator: Option<&Discriminator<'s>>, only: TypeId) -> bool {
+        let mapping = discriminator.map_or(&[][..], |discriminator| &discriminator.mapping);
+        mapping.iter().any(|(_, reference)| {
+            let target = self.mapped(reference);
+            target.is_some_and(|target| {
+                let id = self.schema(target);
+                self.behind(id) != self.behind(only)
+            })
+        })
     }
 
     /// Adds a variant, unless one of the same type is there.
