@@ -141,10 +141,13 @@ fn item_text(tokens: proc_macro2::TokenStream) -> String {
         let member_ends = line == "    }"
             || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
         let type_ends = line.starts_with("    type ") && line.ends_with(';');
-        let more = lines
-            .peek()
-            .is_some_and(|next| *next != "}" && !next.is_empty());
-        if (member_ends || type_ends) && more {
+        let next = lines.peek().copied().unwrap_or("}");
+        let more = next != "}" && !next.is_empty();
+        // Constants of one line stand together.
+        let constants_end = line.starts_with("    const ")
+            && line.ends_with(';')
+            && !next.starts_with("    const ");
+        if (member_ends || type_ends || constants_end) && more {
             out.push('\n');
         }
     }

@@ -52,6 +52,7 @@ const FILES: &[(&str, &str)] = files![
     "json/first_of.rs",
     "json/items.rs",
     "json/kept.rs",
+    "json/literal.rs",
     "json/mod.rs",
     "json/object.rs",
     "json/patch.rs",
@@ -158,6 +159,7 @@ pub(crate) fn runtime_files<'a>(
             let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
             if belongs && files.insert(path, text).is_none() {
                 wanted.extend(mentioned(text, "super::"));
+                // Formats name one another as the modules of the root do.
                 if path.starts_with("formats/") {
                     let siblings = mentioned(text, "super::");
                     wanted.extend(siblings.map(|name| format!("formats/{name}")));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Severity, render};
+use generator::ledger::Losses;
 use generator::source::{FileError, Files};
 use generator::tree::Tree;
 use similar::TextDiff;
@@ -79,6 +80,7 @@ impl<F: Files> Job<'_, F> {
             crate_name: self.crate_name,
             cargo_toml: None,
             lenient: self.lenient,
+            losses: Losses::default(),
         });
         let errors = output.diagnostics.iter();
         Outcome {

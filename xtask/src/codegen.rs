@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
+use generator::ledger::Losses;
 use generator::tree::{self, Kind, Plan};
 use generator::{Input, Output, generate};
 
@@ -47,7 +48,7 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
         recover(&Real, &paths.out).map_err(|e| e.to_string())?;
         Some(lock)
     };
-    let output = run_generator(&paths, args.lenient)?;
+    let output = run_generator(&paths, args)?;
     report.take(&output);
     let Some(wanted) = &output.tree else {
         return Ok(2);
@@ -79,7 +80,7 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
     Ok(0)
 }
 
-fn run_generator(paths: &Paths, lenient: bool) -> Result<Output, String> {
+fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
     let files = SpecFolder::new(&paths.spec_folder)
         .map_err(|e| format!("cannot read {}: {e}", paths.spec_label))?;
     let config = paths.config.as_ref();
@@ -92,7 +93,11 @@ fn run_generator(paths: &Paths, lenient: bool) -> Result<Output, String> {
         config: config.map(|(label, text)| (label.as_str(), text.as_str())),
         crate_name: &paths.crate_name,
         cargo_toml: paths.cargo_toml.as_deref(),
-        lenient,
+        lenient: args.lenient,
+        losses: Losses {
+            deny: &args.deny,
+            ledger: paths.ledger.as_deref(),
+        },
     });
     output.sources = output.sources.with_label(&paths.spec_label);
     Ok(output)

@@ -181,6 +181,19 @@ impl Response {
         Ok(())
     }
 
+    /// Accepts a status of success that the API does not declare, if there is no body.
+    ///
+    /// # Errors
+    ///
+    /// For any other status, and for a body that nobody has described (wire.md W9).
+    pub fn empty(&self) -> Result<(), Error> {
+        if self.status.is_success() && self.body.is_empty() {
+            Ok(())
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
     /// Reads the body as UTF-8 text.
     ///
     /// # Errors

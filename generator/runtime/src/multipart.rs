@@ -18,12 +18,12 @@ use super::transport::{BodyStream, TransportError};
 use super::upload::Upload;
 
 /// A form of several parts.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Form {
     parts: Vec<Part>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Part {
     /// The lines of its head, each with its line break.
     head: String,

@@ -47,6 +47,23 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
+
+    /// What is done about a finding when mistakes are repaired (`--lenient`) by leaving out what is wrong; `None` where that is not
+    /// enough.
+    pub const fn repair(self) -> Option<&'static str> {
+        match self {
+            Self::DanglingRef
+            | Self::MissingFile
+            | Self::RefCycle
+            | Self::RefOutsideRoot
+            | Self::RemoteRef => {
+                Some("what it refers to is left out, and a schema allows any value")
+            }
+            Self::DuplicateKey => Some("the first is used"),
+            Self::InvalidObject | Self::InvalidValue => Some("it is left out"),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Code {
@@ -228,6 +245,37 @@ replace one of its path; that is no repetition.
 
 Remove one of the two."
 
+    InvalidServer "invalid-server" Warning
+    "A server cannot be used as it is described."
+    "Its URL is relative to an address that nobody knows, or its URL and its variables do not match. The other servers
+and everything else can be used; where it is the only one, callers name the address with `ClientBuilder::base_url`.
+
+    servers:
+      - url: /v1                <- of which host?
+
+Write the URL in full, or give the address of the document as `document-url` in codegen.toml."
+
+    IgnoredParameter "ignored-parameter" Note
+    "A header is described as a parameter that is none."
+    "`Accept`, `Content-Type` and `Authorization` come from the media types and the security schemes; parameters
+of these names are ignored (OAS 3.2, 4.12.2.1).
+
+    parameters:
+      - {name: Authorization, in: header, schema: {type: string}}
+
+Describe media types under `content` and credentials under `securitySchemes`, and remove the parameter."
+
+    UndefinedStyle "undefined-style" Warning
+    "OpenAPI does not define how the parameter's value is written in its style."
+    "The table \"Style Examples\" (OAS 3.2, 4.12.5) has no entry for it. What most servers understand is sent.
+
+    - name: filter
+      in: query
+      style: pipeDelimited
+      explode: true             <- `a=1&a=2` is what `form` is for
+
+Choose a style that is defined, or describe the value with `content: {application/json: ...}`."
+
     MissingPathParameter "missing-path-parameter" Warning
     "A path and its parameters do not match."
     "Every `{name}` of a path needs a parameter with `in: path` and that name, and every such parameter must
@@ -269,10 +317,10 @@ them in any case.
 
 Nothing has to be done. The rule is in the rustdoc of the type where it can be put in words."
 
-    NameCollision "name-collision" Warning
+    NameCollision "name-collision" Note
     "Two items would have the same Rust name."
-    "Names that differ in the document may be the same once written in Rust's case. One of the two gets another
-name, which is kept from then on.
+    "Names that differ in the document may be the same once written in Rust's case. One of the two is spelled out, so
+that nothing is renamed when a third comes.
 
     properties: {user_id: ..., userId: ...}
 

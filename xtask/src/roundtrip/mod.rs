@@ -20,6 +20,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::Input;
+use generator::ledger::Losses;
 use generator::rust::SchemaType;
 use serde_json::Value;
 
@@ -147,6 +148,7 @@ fn package(
         crate_name: package::CLIENT,
         cargo_toml: None,
         lenient: false,
+        losses: Losses::default(),
     };
     let output = match package::generate(&input) {
         Ok(output) => output,
