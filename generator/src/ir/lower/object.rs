@@ -74,7 +74,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     fn field(&mut self, name: &str, schemas: &[&'s Node], required: bool) -> Field {
-        let ty = self.every(schemas);
+        let ty = self.member(schemas);
         // The last was written nearest to the type: its words and flags are the field's.
         let nearest = schemas[schemas.len() - 1];
         let read = schemas
