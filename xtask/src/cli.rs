@@ -52,6 +52,10 @@ pub(crate) struct Codegen {
     #[arg(long)]
     pub(crate) lenient: bool,
 
+    /// Write tests/contract.rs too, which calls every operation [default: `contract-tests` in the settings]
+    #[arg(long)]
+    pub(crate) contract_tests: bool,
+
     /// Write nothing; exit with 1 if the crate is out of date
     #[arg(long)]
     pub(crate) check: bool,

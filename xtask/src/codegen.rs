@@ -47,7 +47,7 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
         recover(&Real, &paths.out).map_err(|e| e.to_string())?;
         Some(lock)
     };
-    let output = run_generator(&paths, args.lenient)?;
+    let output = run_generator(&paths, args)?;
     report.take(&output);
     let Some(wanted) = &output.tree else {
         return Ok(2);
@@ -79,7 +79,7 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
     Ok(0)
 }
 
-fn run_generator(paths: &Paths, lenient: bool) -> Result<Output, String> {
+fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
     let files = SpecFolder::new(&paths.spec_folder)
         .map_err(|e| format!("cannot read {}: {e}", paths.spec_label))?;
     let config = paths.config.as_ref();
@@ -92,7 +92,8 @@ fn run_generator(paths: &Paths, lenient: bool) -> Result<Output, String> {
         config: config.map(|(label, text)| (label.as_str(), text.as_str())),
         crate_name: &paths.crate_name,
         cargo_toml: paths.cargo_toml.as_deref(),
-        lenient,
+        lenient: args.lenient,
+        contract_tests: args.contract_tests,
     });
     output.sources = output.sources.with_label(&paths.spec_label);
     Ok(output)
@@ -125,8 +126,11 @@ fn repair(args: &Codegen) -> String {
         .into_iter()
         .filter_map(|(flag, path)| Some((flag, path.as_ref()?.to_string_lossy())));
     let name = args.name.as_ref().map(|name| ("--name", name.into()));
-    if args.lenient {
-        command.push_str(" --lenient");
+    for (flag, given) in [
+        (" --lenient", args.lenient),
+        (" --contract-tests", args.contract_tests),
+    ] {
+        command.push_str(if given { flag } else { "" });
     }
     for (flag, value) in paths.chain(name) {
         let plain = |c: char| c.is_alphanumeric() || "/\\._-+:".contains(c);

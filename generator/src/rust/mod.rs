@@ -5,11 +5,13 @@
 
 mod checks;
 mod client;
+mod contract;
 mod defaults;
 mod docs;
 mod imports;
 mod layout;
 mod model;
+mod model_contract;
 mod model_operations;
 pub mod name;
 mod naming;

@@ -190,5 +190,6 @@ fn generate(folder: &Path, spec: &str) -> Result<Result<Output, String>, String>
         crate_name: package::CLIENT,
         cargo_toml: None,
         lenient: false,
+        contract_tests: false,
     }))
 }

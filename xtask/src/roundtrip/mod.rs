@@ -147,6 +147,7 @@ fn package(
         crate_name: package::CLIENT,
         cargo_toml: None,
         lenient: false,
+        contract_tests: false,
     };
     let output = match package::generate(&input) {
         Ok(output) => output,
