@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod ir;
+pub mod ledger;
 pub mod manifest;
 pub mod pattern;
 pub mod print;
@@ -18,6 +19,7 @@ pub mod tree;
 
 use config::Config;
 use diagnostic::{Code, Diagnostic, Sink};
+use ledger::Losses;
 use source::{Files, Location, Sources};
 use tree::Tree;
 
@@ -40,6 +42,8 @@ pub struct Input<'a> {
     pub lenient: bool,
     /// Whether the crate gets `tests/contract.rs`, which calls every operation; the settings can say so too.
     pub contract_tests: bool,
+    /// Which losses are errors.
+    pub losses: Losses<'a>,
 }
 
 /// What came of it.
@@ -63,10 +67,13 @@ pub struct Output {
 /// Everything that is wrong with the input is in [`Output::diagnostics`], all of it at once; with an error among them
 /// there is no tree.
 pub fn generate(input: &Input<'_>) -> Output {
-    let sink = Sink::default();
-    let sources = Sources::load_with(input.files, input.spec, input.overlays, &sink);
+    let sink = Sink::lenient(input.lenient);
+    let mut sources = Sources::load_with(input.files, input.spec, input.overlays, &sink);
     let config = match input.config {
-        Some((path, text)) => Config::read(path, text, &sink),
+        Some((path, text)) => {
+            sources = sources.beside(path, text);
+            Config::read(path, text, &sink)
+        }
         None => Config::default(),
     };
     let made = crate_of(input, &sources, &config, &sink);
@@ -77,10 +84,16 @@ pub fn generate(input: &Input<'_>) -> Output {
         .as_ref()
         .map(|(_, krate)| krate.schemas.clone())
         .unwrap_or_default();
-    let tree = made
+    sink.deny(input.losses.denies(&sources));
+    let mut tree = made
         .filter(|_| !sink.has_errors())
         .and_then(|(_, krate)| tree_of(input, &krate, &sink));
     let diagnostics = sink.into_sorted(&sources);
+    if let Some(tree) = &mut tree {
+        let ledger = ledger::text(&diagnostics, &sources);
+        let ledger = ledger.map(|text| (ledger::FILE.to_owned(), text));
+        tree.files.extend(ledger);
+    }
     Output {
         tree,
         sources,
@@ -98,8 +111,8 @@ fn crate_of(
     config: &Config,
     sink: &Sink,
 ) -> Option<(usize, rust::Crate)> {
-    // A document that could not be read has nothing more to say.
-    if sink.has_errors() {
+    // A document that could not be read has nothing more to say; every other problem is reported in the same run.
+    if sources.entry().root.is_null() {
         return None;
     }
     let resolver = document::Resolver::new(sources, sink).lenient(input.lenient);

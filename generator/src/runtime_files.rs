@@ -53,6 +53,7 @@ const FILES: &[(&str, &str)] = files![
     "json/first_of.rs",
     "json/items.rs",
     "json/kept.rs",
+    "json/literal.rs",
     "json/mod.rs",
     "json/object.rs",
     "json/patch.rs",

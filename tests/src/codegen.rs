@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Severity, render};
+use generator::ledger::Losses;
 use generator::source::{FileError, Files};
 use generator::tree::Tree;
 use similar::TextDiff;
@@ -80,6 +81,7 @@ impl<F: Files> Job<'_, F> {
             cargo_toml: None,
             lenient: self.lenient,
             contract_tests: false,
+            losses: Losses::default(),
         });
         let errors = output.diagnostics.iter();
         Outcome {

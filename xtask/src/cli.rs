@@ -2,9 +2,11 @@
 //!
 //! In: what the user typed. Out: the same as values. `clap` answers `--help` and refuses what it does not know (exit code 2).
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use generator::ledger::Deny;
 
 /// Writes a Rust client crate from an OpenAPI document.
 #[derive(Debug, Parser)]
@@ -27,6 +29,8 @@ pub(crate) enum Command {
     Roundtrip(Roundtrip),
     /// Makes types of the JSON-Schema-Test-Suite and tries its cases on them
     Jsts(Jsts),
+    /// Generates and compiles a client for every document of a folder, and says which of them do not work
+    Corpus(Corpus),
 }
 
 /// What to generate, from what, to where.
@@ -56,6 +60,10 @@ pub(crate) struct Codegen {
     #[arg(long)]
     pub(crate) contract_tests: bool,
 
+    /// Make errors of losses: those of a code, `all`, or `new` for those that LOSSES.md does not list
+    #[arg(long, value_name = "CODE|all|new")]
+    pub(crate) deny: Vec<Deny>,
+
     /// Write nothing; exit with 1 if the crate is out of date
     #[arg(long)]
     pub(crate) check: bool,
@@ -65,8 +73,8 @@ pub(crate) struct Codegen {
     pub(crate) diff: bool,
 
     /// How to report
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = Findings::Human)]
+    pub(crate) format: Findings,
 }
 
 /// Which documents to try, and how hard.
@@ -98,6 +106,57 @@ pub(crate) struct Jsts {
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
+}
+
+/// Which documents to try, and how far to go with them.
+#[derive(Args, Debug)]
+pub(crate) struct Corpus {
+    /// A folder of documents, or of folders that each hold an `openapi.yaml`, or a document
+    pub(crate) dir: PathBuf,
+
+    /// How many to work on at a time [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+
+    /// How far to go
+    #[arg(long, value_enum, default_value_t = Stage::Check)]
+    pub(crate) stage: Stage,
+
+    /// Make the documentation of each crate too
+    #[arg(long)]
+    pub(crate) doc: bool,
+
+    /// Leave the manifest as it is; exit with 1 if it is out of date
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// What came of each document when it was last accepted [default: tests/corpus.manifest of the workspace]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) manifest: Option<PathBuf>,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// How far to go with a document.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Stage {
+    /// Only generate: seconds for a hundred documents
+    Generate,
+    /// Compile what was generated, and look at its formatting
+    Check,
+}
+
+/// For whom the findings about a document are.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Findings {
+    /// A line on stdout, findings on stderr
+    Human,
+    /// One object on stdout
+    Json,
+    /// A line on stdout, findings as annotations of GitHub Actions before it
+    Github,
 }
 
 /// For whom the report is.

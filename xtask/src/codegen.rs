@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use generator::diagnostic::Severity;
+use generator::ledger::Losses;
 use generator::tree::{self, Kind, Plan};
 use generator::{Input, Output, generate};
 
@@ -94,6 +95,10 @@ fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
         cargo_toml: paths.cargo_toml.as_deref(),
         lenient: args.lenient,
         contract_tests: args.contract_tests,
+        losses: Losses {
+            deny: &args.deny,
+            ledger: paths.ledger.as_deref(),
+        },
     });
     output.sources = output.sources.with_label(&paths.spec_label);
     Ok(output)

@@ -1,4 +1,4 @@
-//! The command line: `cargo xtask codegen`, `explain`, `roundtrip` and `jsts`.
+//! The command line: `cargo xtask codegen`, `explain`, `corpus`, `roundtrip` and `jsts`.
 //!
 //! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
 //! under `--check` or a test that failed, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
@@ -7,6 +7,7 @@
 mod apply;
 mod cli;
 mod codegen;
+mod corpus;
 mod disk;
 mod explain;
 mod jsts;
@@ -25,5 +26,6 @@ fn main() -> ExitCode {
         cli::Command::Explain { code } => explain::run(code.as_deref()),
         cli::Command::Roundtrip(args) => roundtrip::run(&args),
         cli::Command::Jsts(args) => jsts::run(&args),
+        cli::Command::Corpus(args) => corpus::run(&args),
     }
 }

@@ -7,6 +7,8 @@ use std::env;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use generator::ledger;
+
 use crate::cli::Codegen;
 use crate::overlays;
 
@@ -29,6 +31,8 @@ pub(crate) struct Paths {
     pub(crate) overlays: Vec<(String, String)>,
     /// The text of the crate's Cargo.toml.
     pub(crate) cargo_toml: Option<String>,
+    /// The text of the crate's ledger of losses.
+    pub(crate) ledger: Option<String>,
     /// The name of the crate.
     pub(crate) crate_name: String,
 }
@@ -80,6 +84,7 @@ impl Paths {
             spec_label: label(&spec_path),
             spec: spec.to_owned(),
             spec_folder: here.join(folder),
+            ledger: read_if_there(&out.join(ledger::FILE))?,
             out_label: label(&out_path).trim_end_matches('/').to_owned(),
             out,
             cargo_toml,

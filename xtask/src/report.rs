@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
 
 use generator::Output;
-use generator::diagnostic::{Diagnostic, Severity, render, to_json};
+use generator::diagnostic::{Diagnostic, Severity, render, to_github, to_json};
 use generator::tree::{Difference, Kind};
 use serde_json::{Value, json};
 
-use crate::cli::Format;
+use crate::cli::Findings;
 
 /// More findings than this of a severity are counted by code instead of shown; errors are always shown.
 const MOST: usize = 20;
@@ -30,7 +30,7 @@ pub(crate) struct Stale {
 /// Collects what a run has to say.
 #[derive(Debug)]
 pub(crate) struct Report {
-    format: Format,
+    format: Findings,
     /// What the crate is called.
     pub(crate) label: String,
     operations: usize,
@@ -55,7 +55,7 @@ pub(crate) struct Report {
 
 impl Report {
     /// An empty report.
-    pub(crate) const fn new(format: Format) -> Self {
+    pub(crate) const fn new(format: Findings) -> Self {
         Self {
             format,
             label: String::new(),
@@ -84,12 +84,13 @@ impl Report {
             *self.counts.entry(diagnostic.severity).or_default() += 1;
         }
         match self.format {
-            Format::Json => {
+            Findings::Json => {
                 if let Value::Array(list) = to_json(&output.diagnostics, &output.sources) {
                     self.data = list;
                 }
             }
-            Format::Human => self.text = self.findings(output),
+            Findings::Human => self.text = self.findings(output),
+            Findings::Github => self.text = to_github(&output.diagnostics, &output.sources),
         }
     }
 
@@ -104,9 +105,14 @@ impl Report {
     /// Prints everything.
     pub(crate) fn print(&self) {
         match self.format {
-            Format::Json => say(&format!("{}\n", self.json())),
-            Format::Human => {
-                complain(&self.text);
+            Findings::Json => say(&format!("{}\n", self.json())),
+            Findings::Human | Findings::Github => {
+                // GitHub reads commands from both streams; a shell that keeps only stdout keeps them too.
+                if self.format == Findings::Github {
+                    say(&self.text);
+                } else {
+                    complain(&self.text);
+                }
                 if let Some(failure) = &self.failure {
                     complain(&format!("error: {failure}\n"));
                 } else if self.count(Severity::Error) > 0 {

@@ -297,6 +297,47 @@ fn json_has_its_keys_in_every_case() {
     }
 }
 
+/// A document one member of which loses a constraint.
+const LOSS: &str = "openapi: 3.1.0
+info: {title: Losses, version: '1'}
+paths: {}
+components:
+  schemas:
+    Root:
+      type: object
+      properties:
+        a: {type: object, properties: {b: {}}, anyOf: [{required: [b]}]}
+";
+
+#[test]
+fn new_losses_are_those_that_the_committed_ledger_does_not_list() {
+    let place = Place::new();
+    place.write("spec/openapi.yaml", LOSS);
+    let deny = ["codegen", "--deny", "new"];
+    let refused = place.run(&deny);
+    assert_eq!(refused.status.code(), Some(2), "{}", stdout(&refused));
+    assert!(stderr(&refused).contains("error[unenforced-constraint]"));
+    assert_eq!(place.run(&["codegen"]).status.code(), Some(0));
+    assert!(place.path("generated/LOSSES.md").is_file());
+    let accepted = place.run(&deny);
+    assert_eq!(accepted.status.code(), Some(0), "{}", stderr(&accepted));
+    // Without losses there is no ledger.
+    place.edit("spec/openapi.yaml", ", anyOf: [{required: [b]}]", "");
+    assert_eq!(place.run(&deny).status.code(), Some(0));
+    assert!(!place.path("generated/LOSSES.md").exists());
+}
+
+#[test]
+fn findings_can_be_annotations() {
+    let place = Place::new();
+    place.write("spec/openapi.yaml", LOSS);
+    let output = place.run(&["codegen", "--format", "github"]);
+    let text = stdout(&output);
+    let annotation = "::warning file=spec/openapi.yaml,line=9,col=";
+    assert!(text.starts_with(annotation), "{text}");
+    assert!(text.contains("generated/: 0 operations, "), "{text}");
+}
+
 #[test]
 fn what_is_named_wrongly_is_a_usage_error() {
     let place = Place::new();

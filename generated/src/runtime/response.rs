@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
 use super::byte_stream::ByteStream;
@@ -200,6 +200,7 @@ impl Response {
     ///
     /// If it is not UTF-8.
     pub fn text(&self) -> Result<String, Error> {
+        self.check_plain()?;
         match std::str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => Err(Error::decode(
@@ -245,7 +246,7 @@ impl Response {
                 let expected = expected.first().copied().unwrap_or_default();
                 Err(Error::unexpected_content(expected, self.clone()))
             }
-            _ => self.byte_stream(),
+            _ => self.check_plain().and_then(|()| self.byte_stream()),
         }
     }
 
@@ -253,6 +254,21 @@ impl Response {
     #[must_use]
     pub fn unexpected(&self) -> Error {
         Error::unexpected_status(self.clone())
+    }
+
+    /// Refuses a body that nobody asked to be compressed: a transport that reads one takes the header away.
+    fn check_plain(&self) -> Result<(), Error> {
+        let coding = self.headers.get(CONTENT_ENCODING);
+        match coding.map(|value| value.to_str().unwrap_or_default()) {
+            Some(coding) if !coding.eq_ignore_ascii_case("identity") => Err(Error::decode(
+                format!(
+                    "it is compressed as `{}`; this crate has features that read it",
+                    coding.escape_debug()
+                ),
+                self.clone(),
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// `also` is a media type that stands for JSON here although it does not look like it.
@@ -274,7 +290,7 @@ impl Response {
                 self.clone(),
             ));
         }
-        Ok(())
+        self.check_plain()
     }
 
     #[cold]

@@ -47,6 +47,23 @@ impl Code {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)
     }
+
+    /// What is done about a finding when mistakes are repaired (`--lenient`) by leaving out what is wrong; `None` where that is not
+    /// enough.
+    pub const fn repair(self) -> Option<&'static str> {
+        match self {
+            Self::DanglingRef
+            | Self::MissingFile
+            | Self::RefCycle
+            | Self::RefOutsideRoot
+            | Self::RemoteRef => {
+                Some("what it refers to is left out, and a schema allows any value")
+            }
+            Self::DuplicateKey => Some("the first is used"),
+            Self::InvalidObject | Self::InvalidValue => Some("it is left out"),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Code {
@@ -300,10 +317,10 @@ them in any case.
 
 Nothing has to be done. The rule is in the rustdoc of the type where it can be put in words."
 
-    NameCollision "name-collision" Warning
+    NameCollision "name-collision" Note
     "Two items would have the same Rust name."
-    "Names that differ in the document may be the same once written in Rust's case. One of the two gets another
-name, which is kept from then on.
+    "Names that differ in the document may be the same once written in Rust's case. One of the two is spelled out, so
+that nothing is renamed when a third comes.
 
     properties: {user_id: ..., userId: ...}
 

@@ -1,10 +1,11 @@
 //! What the generator has to say about a document: errors, warnings, losses and notes.
 //!
 //! In: findings of every phase, pushed into a [`Sink`] as [`Diagnostic`]s that carry a [`Code`] and the node they are
-//! about. Out: a sorted list without repeats, which [`render()`] turns into text for people and [`to_json`] into data for
-//! tools. Nothing is printed here.
+//! about. Out: a sorted list without repeats, which [`render()`] turns into text for people, [`to_json`] into data for
+//! tools and [`to_github`] into annotations. Nothing is printed here.
 
 mod code;
+mod github;
 mod json;
 mod render;
 mod sink;
@@ -13,6 +14,7 @@ mod sink;
 mod tests;
 
 pub use code::Code;
+pub use github::to_github;
 pub use json::to_json;
 pub use render::render;
 pub use sink::Sink;

@@ -93,7 +93,7 @@ fn group<'a>(
 /// Stands around the number of a place until [`name_places`]; [`visible`] keeps it out of all other text.
 const SENTINEL: char = '\u{E000}';
 
-/// The line of a place, underlined, or only its name when the text is not at hand, as for the settings; `label` is given for
+/// The line of a place, underlined, or only its name when the text is not at hand; `label` is given for
 /// a place that is not the main one.
 fn element<'a>(
     place: &Location,
@@ -102,10 +102,10 @@ fn element<'a>(
     number: usize,
 ) -> Element<'a> {
     let path = format!("{SENTINEL}{number}{SENTINEL}");
-    let Some(file) = sources.by_path(&place.path) else {
+    let Some(text) = sources.text(&place.path) else {
         return Origin::path(path).into();
     };
-    let (line, span) = excerpt(&file.text, place.span.clone());
+    let (line, span) = excerpt(text, place.span.clone());
     let kind = if label.is_some() {
         AnnotationKind::Context
     } else {

@@ -1,7 +1,8 @@
 //! Where the phases put their findings.
 //!
 //! In: [`Diagnostic`]s, in any order, through a shared reference, so that a phase can go on after an error. Out: the list,
-//! sorted and without repeats.
+//! sorted and without repeats. Phases leave out what is wrong and go on in any case; a sink that is lenient makes of an error
+//! the loss of that part.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -13,6 +14,7 @@ use crate::source::{NodeId, Sources};
 #[derive(Debug, Default)]
 pub struct Sink {
     list: RefCell<Vec<Diagnostic>>,
+    lenient: bool,
 }
 
 impl Sink {
@@ -21,14 +23,41 @@ impl Sink {
         Self::default()
     }
 
+    /// An empty sink; with `lenient`, errors that have a repair are losses.
+    pub fn lenient(lenient: bool) -> Self {
+        Self {
+            lenient,
+            ..Self::default()
+        }
+    }
+
     /// Adds a finding.
-    pub fn push(&self, diagnostic: Diagnostic) {
+    pub fn push(&self, mut diagnostic: Diagnostic) {
+        // A finding without a place is about the run, such as an entry document that is not there.
+        if self.lenient
+            && diagnostic.severity == Severity::Error
+            && diagnostic.at.is_some()
+            && let Some(repair) = diagnostic.code.repair()
+        {
+            diagnostic.severity = Severity::Loss;
+            diagnostic.message = format!("{}; {repair}", diagnostic.message);
+        }
         self.list.borrow_mut().push(diagnostic);
     }
 
     /// Adds a finding that needs nothing but a message; short for `push(Diagnostic::new(..))`.
     pub fn report(&self, code: Code, at: NodeId, message: impl Into<String>) {
         self.push(Diagnostic::new(code, at, message));
+    }
+
+    /// Makes errors of the findings that `denied` says so of.
+    pub fn deny(&self, denied: impl Fn(&Diagnostic) -> bool) {
+        for diagnostic in self.list.borrow_mut().iter_mut() {
+            if denied(diagnostic) {
+                diagnostic.severity = Severity::Error;
+                diagnostic.message.push_str(", which is denied here");
+            }
+        }
     }
 
     /// Whether an error was pushed.

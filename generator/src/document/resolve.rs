@@ -86,7 +86,7 @@ impl<'s> Resolver<'s> {
 
     /// The node that `text`, standing at `reference`, points at.
     pub fn find(&self, reference: &'s Node, text: &str) -> Option<&'s Node> {
-        let (file, fragment) = match self.sources.resolve_ref(reference.id, text) {
+        let (root, fragment) = match self.sources.resolve_ref(reference.id, text) {
             Ok(found) => found,
             Err(error) => {
                 if let Some(diagnostic) = error.diagnostic(reference.id, text) {
@@ -95,16 +95,20 @@ impl<'s> Resolver<'s> {
                 return None;
             }
         };
+        // A file that could not be parsed, which was reported.
+        if root.is_null() {
+            return None;
+        }
         let found = if fragment.is_empty() {
-            Some(&file.root)
+            Some(root)
         } else if fragment.starts_with('/') {
-            file.root.at(&fragment)
+            root.at(&fragment)
         } else {
-            anchor(&file.root, &fragment)
+            anchor(root, &fragment)
         };
         if found.is_none() {
             self.sink
-                .push(self.dangling(&file.root, reference, text, &fragment));
+                .push(self.dangling(root, reference, text, &fragment));
         }
         found
     }

@@ -81,11 +81,17 @@ where
         }
         Err(error) => {
             let at = descend(node, error.path());
+            let error = error.into_inner().to_string();
+            let code = if error.starts_with("unknown variant") {
+                Code::InvalidValue
+            } else {
+                Code::InvalidObject
+            };
             sink.push(
                 Diagnostic::new(
-                    Code::InvalidObject,
+                    code,
                     at.id,
-                    format!("this is not a valid {}: {}", kind.name, error.into_inner()),
+                    format!("this is not a valid {}: {error}", kind.name),
                 )
                 .help("correct it as the OpenAPI specification describes this object"),
             );

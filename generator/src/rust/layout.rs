@@ -11,6 +11,7 @@ use crate::ir::{Api, Shape, TypeId};
 use crate::source::Sources;
 
 use super::client;
+use super::collisions;
 use super::contract::Contract;
 use super::docs::text;
 use super::imports::Imports;
@@ -36,6 +37,7 @@ pub fn lay_out(
     contract: Option<&str>,
     sink: &Sink,
 ) -> Crate {
+    collisions::report(api, sink);
     let recursion = recursion(&api.types);
     let names = names(api, sources, &recursion, config);
     let cx = Context {

@@ -5,6 +5,7 @@
 
 mod checks;
 mod client;
+mod collisions;
 mod contract;
 mod defaults;
 mod docs;

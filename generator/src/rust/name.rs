@@ -258,7 +258,9 @@ fn identifier(cased: &str) -> String {
 /// A name with letters that depend on `identity` alone, cased as the name is.
 pub fn with_digest(name: &str, identity: &str) -> String {
     let digest = digest(identity);
-    if name.contains(char::is_lowercase) && name.starts_with(char::is_uppercase) {
+    // A name that would begin with a digit has a `_` before it.
+    let initial = name.chars().find(|c| c.is_alphabetic());
+    if name.contains(char::is_lowercase) && initial.is_some_and(char::is_uppercase) {
         let (first, rest) = digest.split_at(1);
         return format!("{name}{}{rest}", first.to_uppercase());
     }

@@ -61,3 +61,15 @@ fn every_name_is_an_identifier() {
         }
     }
 }
+
+#[test]
+fn letters_that_are_added_are_cased_as_the_name_is() {
+    let camel = with_digest("_422Reason", "x");
+    let letters = camel.strip_prefix("_422Reason").unwrap_or_default();
+    assert!(letters.starts_with(char::is_uppercase), "{camel}");
+    assert!(with_digest("reason", "x").starts_with("reason_"));
+    assert_eq!(
+        with_digest("REASON", "x"),
+        with_digest("REASON", "x").to_uppercase()
+    );
+}

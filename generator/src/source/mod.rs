@@ -6,6 +6,7 @@
 
 mod collect;
 mod file;
+mod identified;
 mod node;
 mod object;
 mod overlay;

@@ -74,6 +74,12 @@ pub(super) struct Target {
     pub(super) fragment: String,
 }
 
+/// An absolute URI without its fragment, and the decoded fragment.
+pub(super) fn absolute(reference: &str) -> Option<(&str, String)> {
+    let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    Some((uri, decode(fragment)?)).filter(|_| has_scheme(uri))
+}
+
 /// Splits and joins `reference`, which stands in the file `base`.
 pub(super) fn parse(base: &str, reference: &str) -> Result<Target, RefError> {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
@@ -103,7 +109,7 @@ pub(super) fn looks_like_file(text: &str) -> bool {
 }
 
 /// Whether the text begins as an absolute URI does (RFC 3986 §3.1). A Windows drive does so too and is refused with it.
-fn has_scheme(text: &str) -> bool {
+pub(super) fn has_scheme(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme

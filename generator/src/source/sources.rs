@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::collect::{Due, Wanted, collect};
 use super::file::File;
+use super::identified::Identified;
 use super::overlay;
 use super::place::Location;
 use super::read::{self, Format};
@@ -41,6 +42,9 @@ pub struct Sources {
     others: Vec<File>,
     by_path: BTreeMap<String, usize>,
     failed: BTreeSet<String>,
+    identified: Identified,
+    /// Texts that are no part of the document but that findings are about, by path.
+    beside: BTreeMap<String, String>,
     label: String,
 }
 
@@ -85,6 +89,8 @@ impl Sources {
             others: Vec::new(),
             by_path: BTreeMap::new(),
             failed: BTreeSet::new(),
+            identified: Identified::default(),
+            beside: BTreeMap::new(),
             label: entry.to_owned(),
         };
         let mut due = Due::default();
@@ -110,6 +116,9 @@ impl Sources {
                 Err(_) => {}
             }
         }
+        let mut identified = Identified::default();
+        sources.files().for_each(|file| identified.add(file));
+        sources.identified = identified;
         sources
     }
 
@@ -118,6 +127,19 @@ impl Sources {
     pub fn with_label(mut self, entry: &str) -> Self {
         entry.clone_into(&mut self.label);
         self
+    }
+
+    /// Adds a text that is no part of the document, such as the settings, so that findings can show its lines.
+    #[must_use]
+    pub fn beside(mut self, path: &str, text: &str) -> Self {
+        self.beside.insert(path.to_owned(), text.to_owned());
+        self
+    }
+
+    /// The text that a [`Location`] is in.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        let file = self.by_path(path).map(|file| &*file.text);
+        file.or_else(|| self.beside.get(path).map(String::as_str))
     }
 
     /// What a file is called in messages. One that is not part of the run, such as the settings, keeps its path.
@@ -192,19 +214,24 @@ impl Sources {
         origin.copied().unwrap_or(id)
     }
 
-    /// Resolves a reference as far as its file: the file and the decoded fragment, without `#`.
+    /// Resolves a reference as far as the resource it is about: a file, or a node that has the URI it names; and the decoded
+    /// fragment, without `#`.
     ///
     /// # Errors
     ///
     /// When the reference is remote, malformed, or names a file that is outside the folder or was not read.
-    pub fn resolve_ref(&self, from: NodeId, reference: &str) -> Result<(&File, String), RefError> {
+    pub fn resolve_ref(&self, from: NodeId, reference: &str) -> Result<(&Node, String), RefError> {
         let file = self.file(from);
+        if let Some((uri, fragment)) = reference::absolute(reference) {
+            let node = self.identified.get(uri).and_then(|id| self.node(id));
+            return node.map(|node| (node, fragment)).ok_or(RefError::Remote);
+        }
         let target = reference::parse(&file.path, reference)?;
         let Some(path) = target.path else {
-            return Ok((file, target.fragment));
+            return Ok((&file.root, target.fragment));
         };
         match self.by_path(&path) {
-            Some(file) => Ok((file, target.fragment)),
+            Some(file) => Ok((&file.root, target.fragment)),
             None => Err(RefError::Missing {
                 reported: self.failed.contains(&path),
                 path,

@@ -16,6 +16,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use generator::ledger::Losses;
 use generator::rust::SchemaType;
 use generator::{Input, Output};
 use serde_json::{Value, json};
@@ -191,5 +192,6 @@ fn generate(folder: &Path, spec: &str) -> Result<Result<Output, String>, String>
         cargo_toml: None,
         lenient: false,
         contract_tests: false,
+        losses: Losses::default(),
     }))
 }

@@ -20,6 +20,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::Input;
+use generator::ledger::Losses;
 use generator::rust::SchemaType;
 use serde_json::Value;
 
@@ -148,6 +149,7 @@ fn package(
         cargo_toml: None,
         lenient: false,
         contract_tests: false,
+        losses: Losses::default(),
     };
     let output = match package::generate(&input) {
         Ok(output) => output,

@@ -27,6 +27,8 @@ mod server;
 mod sse;
 mod streams;
 mod style;
+#[cfg(feature = "tracing")]
+mod trace;
 mod upload;
 mod wire;
 

@@ -133,6 +133,25 @@ fn w1_path_values_stay_in_their_segment() {
 }
 
 #[test]
+fn several_parameters_in_one_segment() {
+    let mut request = RequestBuilder::new();
+    request.literal("/reports/");
+    request
+        .path("from", "2024-01-01", PathStyle::Simple)
+        .unwrap();
+    request.literal("..");
+    request.path("to", &None::<i64>, PathStyle::Matrix).unwrap();
+    request
+        .path("tags", &array(), PathStyle::LabelExploded)
+        .unwrap();
+    request.literal(".");
+    request.path("format", "a/b", PathStyle::Simple).unwrap();
+    assert_eq!(request.path, "/reports/2024-01-01..;to.blue.black.a%2Fb");
+    // Each of them alone must not be empty or dots, whatever is around it.
+    assert!(request.path("more", ".", PathStyle::Simple).is_err());
+}
+
+#[test]
 fn w2_query() {
     let form = QueryStyle::FORM;
     for (style, list, map) in [

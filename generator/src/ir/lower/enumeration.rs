@@ -7,7 +7,7 @@ use crate::source::{Node, Value};
 use super::super::types::{Enum, EnumValue, Shape};
 use super::Lower;
 use super::conjunction::Conjunction;
-use super::docs::json;
+use super::docs::canonical;
 
 /// The values that a conjunction lists.
 pub(super) struct Values<'s> {
@@ -30,7 +30,7 @@ impl<'s> Lower<'_, 's> {
     pub(super) fn enumerated(
         &mut self,
         conjunction: &Conjunction<'s>,
-    ) -> Result<Option<Values<'s>>, Diagnostic> {
+    ) -> Result<Option<Values<'s>>, Box<Diagnostic>> {
         let mut result: Option<Values<'s>> = None;
         let mut lists = Vec::new();
         for part in &conjunction.parts {
@@ -65,7 +65,7 @@ impl<'s> Lower<'_, 's> {
                         values: before
                             .values
                             .into_iter()
-                            .filter(|a| list.iter().any(|b| json(a.node) == json(b.node)))
+                            .filter(|a| list.iter().any(|b| canonical(a.node) == canonical(b.node)))
                             .collect(),
                         constant: before.constant || constant,
                     },
@@ -85,7 +85,7 @@ impl<'s> Lower<'_, 's> {
             for list in lists {
                 diagnostic = diagnostic.related(list.id, "one list");
             }
-            return Err(diagnostic);
+            return Err(Box::new(diagnostic));
         }
         if let Some(types) = conjunction.types() {
             values.values.retain(|listed| {
@@ -123,7 +123,7 @@ impl<'s> Lower<'_, 's> {
             Shape::Boolean
         } else {
             Shape::LiteralEnum(collect(&listed, open, values.constant, |node| {
-                Some(json(node))
+                Some(canonical(node))
             }))
         };
         let types = conjunction.types();

@@ -269,7 +269,7 @@ impl<'s> Lower<'_, 's> {
         match self.enumerated(conjunction) {
             Ok(Some(values)) => return self.enumeration(conjunction, values),
             Ok(None) => {}
-            Err(contradiction) => return self.contradiction(contradiction),
+            Err(contradiction) => return self.contradiction(*contradiction),
         }
         if !conjunction.groups.is_empty()
             && let Some(shape) = self.grouped(conjunction)

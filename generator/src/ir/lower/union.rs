@@ -86,7 +86,9 @@ impl<'s> Lower<'_, 's> {
         }
         let shape = match variants.as_slice() {
             [] => Shape::Null,
-            [only] => Shape::Alias(only.ty),
+            [only] if !self.maps_elsewhere(discriminator.as_ref(), only.ty) => {
+                Shape::Alias(only.ty)
+            }
             _ => match self.collapsed(&variants) {
                 Some(shape) => shape,
                 None => self.union(conjunction, variants, any_of, discriminator),
@@ -109,6 +111,18 @@ impl<'s> Lower<'_, 's> {
             };
         }
         shape
+    }
+
+    /// Whether a mapping names a schema that is not the only alternative listed, and so adds others to it.
+    fn maps_elsewhere(&mut self, discriminator: Option<&Discriminator<'s>>, only: TypeId) -> bool {
+        let mapping = discriminator.map_or(&[][..], |discriminator| &discriminator.mapping);
+        mapping.iter().any(|(_, reference)| {
+            let target = self.mapped(reference);
+            target.is_some_and(|target| {
+                let id = self.schema(target);
+                self.behind(id) != self.behind(only)
+            })
+        })
     }
 
     /// Adds a variant, unless one of the same type is there.
@@ -159,10 +173,13 @@ impl<'s> Lower<'_, 's> {
         let own = self.conjunction(&whole);
         let mut parts: Vec<Part<'s>> = Vec::new();
         let typed = own.types().is_some() || !own.groups.is_empty();
+        let describes = |(known, node): &(&str, &'s Node), name: &str| {
+            let property = self.read(node);
+            *known == name && (property.reference.is_some() || property.has_assertions())
+        };
         let has = |name: &str| {
-            own.parts
-                .iter()
-                .any(|part| part.properties.iter().any(|(n, _)| *n == name))
+            let mut properties = own.parts.iter().flat_map(|part| &part.properties);
+            properties.any(|property| describes(property, name))
         };
         let requires = |name: &str| own.parts.iter().any(|part| part.required.contains(&name));
         for part in &conjunction.parts {

@@ -138,13 +138,35 @@ fn references_resolve_against_the_file_they_stand_in() {
         ("s/c.yaml", "d e: 1\n"),
     ]);
     let b = sources.by_path("s/b.yaml").unwrap();
-    let (file, fragment) = sources.resolve_ref(b.root.id, "c.yaml#/d%20e").unwrap();
-    assert_eq!(
-        (file.path.as_str(), fragment.as_str()),
-        ("s/c.yaml", "/d e")
-    );
-    let (file, fragment) = sources.resolve_ref(b.root.id, "#/x").unwrap();
-    assert_eq!((file.path.as_str(), fragment.as_str()), ("s/b.yaml", "/x"));
+    let target = |text| {
+        let (root, fragment) = sources.resolve_ref(b.root.id, text).unwrap();
+        (sources.file(root.id).path.as_str(), fragment)
+    };
+    assert_eq!(target("c.yaml#/d%20e"), ("s/c.yaml", "/d e".to_owned()));
+    assert_eq!(target("#/x"), ("s/b.yaml", "/x".to_owned()));
+}
+
+#[test]
+fn uris_resolve_to_what_says_that_it_has_them() {
+    let (sources, list) = load(&[
+        (
+            "a.yaml",
+            "$self: https://example.com/a\nb: {$ref: s/b.yaml}\nc: {$id: 'https://example.com/c#', d: {e: 1}}\n",
+        ),
+        ("s/b.yaml", "x: {$id: 'urn:example:x'}\n"),
+    ]);
+    assert_eq!(lines(&sources, &list), [""; 0]);
+    let root = sources.entry().root.id;
+    let target = |text| {
+        let (node, fragment) = sources.resolve_ref(root, text)?;
+        Ok((sources.pointer(node.id), fragment))
+    };
+    let found = |pointer: &str, fragment: &str| Ok((pointer.to_owned(), fragment.to_owned()));
+    assert_eq!(target("https://example.com/a#/b"), found("#", "/b"));
+    assert_eq!(target("https://example.com/c"), found("#/c", ""));
+    assert_eq!(target("https://example.com/c#/d/e"), found("#/c", "/d/e"));
+    assert_eq!(target("urn:example:x"), found("#/x", ""));
+    assert_eq!(target("https://example.com/d"), Err(RefError::Remote));
 }
 
 #[test]
