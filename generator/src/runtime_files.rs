@@ -238,3 +238,6 @@ fn list<'f>(docs: &str, paths: impl Iterator<Item = &'f str>) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,7 +23,8 @@ compile_error!(
 /// Sends requests through reqwest.
 ///
 /// Redirects are not followed and no `Referer` is sent (wire.md W20). Proxies are those of the environment
-/// (`HTTPS_PROXY`, `NO_PROXY`, ..).
+/// (`HTTPS_PROXY`, `NO_PROXY`, ..). With the feature `rustls-no-provider` and without another kind of TLS, the program
+/// must have installed a provider of cryptography for rustls before it builds a client.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,

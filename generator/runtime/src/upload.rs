@@ -1,9 +1,12 @@
 // Copied by `cargo xtask codegen` from its runtime; changes here are lost.
 //! Files to send: bytes, a path or a stream in; a body or a part of a form, with its name and media type, out.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::ffi::OsStr;
 use std::fmt;
+use std::fs::Metadata;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -47,18 +50,32 @@ impl Upload {
     /// If there is no file that can be read. A file whose length changes before it is sent is an error of the
     /// call.
     pub async fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
-        let path: Arc<Path> = Arc::from(path.as_ref());
-        let unreadable = |error: std::io::Error| {
-            Error::encode(format!("cannot read `{}`: {error}", path.display()))
-        };
-        let metadata = tokio::fs::metadata(&path).await.map_err(unreadable)?;
+        let path = path.as_ref();
+        let metadata = tokio::fs::metadata(path).await;
+        Self::file(path, metadata)
+    }
+
+    /// As [`Upload::path`], for threads that cannot await.
+    ///
+    /// # Errors
+    ///
+    /// As [`Upload::path`].
+    #[cfg(feature = "blocking")]
+    pub fn path_blocking(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        Self::file(path, std::fs::metadata(path))
+    }
+
+    fn file(path: &Path, metadata: io::Result<Metadata>) -> Result<Self, Error> {
+        let unreadable =
+            |error| Error::encode(format!("cannot read `{}`: {error}", path.display()));
+        let metadata = metadata.map_err(unreadable)?;
         if metadata.is_dir() {
-            return Err(unreadable(std::io::ErrorKind::IsADirectory.into()));
+            return Err(unreadable(io::ErrorKind::IsADirectory.into()));
         }
-        let name = path
-            .file_name()
-            .map(OsStr::to_string_lossy)
-            .map(|name| name.into_owned());
+        let file_name = path.file_name().map(OsStr::to_string_lossy);
+        let file_name = file_name.map(Cow::into_owned);
+        let path: Arc<Path> = Arc::from(path);
         let stream = StreamBody::repeatable(move || FileStream::open(Arc::clone(&path)));
         // A pipe or a device has no length that means anything.
         let stream = if metadata.is_file() {
@@ -67,7 +84,7 @@ impl Upload {
             stream
         };
         Ok(Self {
-            file_name: name,
+            file_name,
             ..Self::new(stream.into())
         })
     }

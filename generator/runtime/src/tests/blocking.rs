@@ -4,6 +4,7 @@ use super::server::{Server, json, response};
 use super::{Job, client, get_job};
 use crate::blocking;
 use crate::error::ErrorKind;
+use crate::upload::Upload;
 
 /// A server on a runtime of its own.
 fn serve(replies: Vec<super::server::Reply>) -> (tokio::runtime::Runtime, Server) {
@@ -59,4 +60,17 @@ async fn a_runtime_is_not_blocked() {
         error.to_string().contains("await the call instead"),
         "{error}"
     );
+}
+
+#[test]
+fn files_are_sent() {
+    let path = std::env::temp_dir().join(format!("runtime-blocking-{}", std::process::id()));
+    std::fs::write(&path, "abc").unwrap();
+    let upload = Upload::path_blocking(&path).unwrap();
+    let (_runtime, server) = serve(vec![response("200 OK", "", "")]);
+    let operation = super::put(move |request| request.upload("text/plain", &upload));
+    client(&server.url).call(operation).blocking().unwrap();
+    assert!(server.requests()[0].ends_with("\r\n\r\nabc"));
+    std::fs::remove_file(&path).unwrap();
+    assert!(Upload::path_blocking(&path).is_err());
 }

@@ -267,6 +267,20 @@ async fn w20_a_transport_set_up_by_the_user_follows_no_redirects_either() {
 }
 
 #[tokio::test]
+async fn a_body_longer_than_announced_spoils_nothing_else() {
+    let long = format!(
+        "HTTP/1.1 200 OK\r\n{JSON}content-length: 8\r\n\r\n{{\"id\":7}}HTTP/1.1 200 OK\r\n"
+    );
+    let server = Server::start([Reply::Send(long.into()), json(r#"{"id":8}"#)]).await;
+    let client = client(&server.url);
+    assert_eq!(client.call(get_job()).await.unwrap(), Job { id: 7 });
+    assert_eq!(client.call(get_job()).await.unwrap(), Job { id: 8 });
+    let short = format!("HTTP/1.1 200 OK\r\n{JSON}content-length: 5\r\n\r\n{{\"id\":7}}");
+    let (error, requests) = failed([Reply::Send(short.into())]).await;
+    assert_eq!((error.kind(), requests), (ErrorKind::Decode, 1));
+}
+
+#[tokio::test]
 async fn what_is_not_http_is_an_error() {
     let ssh = || Reply::Close(b"SSH-2.0-OpenSSH\r\n".to_vec());
     let (error, requests) = failed([ssh(), ssh(), ssh()]).await;

@@ -334,6 +334,25 @@ async fn a_stream_outlives_the_timeout_but_not_its_silence() {
 }
 
 #[tokio::test]
+async fn w17_a_socket_that_sends_byte_by_byte() {
+    let text = b"\xef\xbb\xbf: \xff\xc3\r\rdata: 1\r\n\r\nretry: x\rdata: \xff\r\rdata:2\n\r\nid: 1\ndata: 3\n";
+    let mut pieces = vec![
+        b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+            .to_vec(),
+    ];
+    pieces.extend(
+        text.iter()
+            .map(|byte| [b"1\r\n", [*byte].as_slice(), b"\r\n"].concat()),
+    );
+    pieces.push(b"0\r\n\r\n".to_vec());
+    let every = Duration::from_millis(1);
+    let server = Server::start([Reply::Drip { pieces, every }]).await;
+    let found = collect!(client(&server.url).call(Listen).await.unwrap());
+    assert_eq!((found.len(), &found[0], &found[2]), (3, &Ok(1), &Ok(2)));
+    assert!(found[1].as_ref().unwrap_err().contains("does not decode"));
+}
+
+#[tokio::test]
 async fn a_stream_that_is_cut_is_an_error() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\n";
     for reply in [
