@@ -3,7 +3,7 @@
 //! In: the existing text, if any, and the generated sources. Out: the text with the dependencies and features that the
 //! sources need, edited in place; every other line stays as it is.
 
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 /// A dependency: name, version, default features, features, and the text whose presence asks for it.
 struct Dependency {
@@ -13,6 +13,10 @@ struct Dependency {
     features: &'static [&'static str],
     /// Paths in the sources that need it; empty: always.
     used: &'static [&'static str],
+    /// Whether only a feature brings it in.
+    optional: bool,
+    /// Features that further paths in the sources need.
+    also: &'static [(&'static str, &'static str)],
 }
 
 const DEPENDENCIES: &[Dependency] = &[
@@ -27,6 +31,8 @@ const DEPENDENCIES: &[Dependency] = &[
             "base64::prelude",
             "base64::{",
         ],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "bytes",
@@ -34,13 +40,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["bytes::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "chrono",
         version: "0.4.38",
         defaults: false,
+        optional: false,
         features: &["std"],
         used: &["chrono::"],
+        also: &[],
     },
     Dependency {
         name: "fastrand",
@@ -48,6 +58,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["fastrand::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "futures-core",
@@ -55,6 +67,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["futures_core::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "http",
@@ -62,6 +76,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["http::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "httpdate",
@@ -69,13 +85,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["httpdate::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "indexmap",
         version: "2.6",
         defaults: true,
+        optional: false,
         features: &[],
         used: &["indexmap::"],
+        also: &[],
     },
     Dependency {
         name: "jiff",
@@ -83,6 +103,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["alloc", "std"],
         used: &["jiff::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "percent-encoding",
@@ -90,13 +112,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["percent_encoding::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "regex",
         version: "1.10",
         defaults: false,
+        optional: false,
         features: &["std", "unicode"],
         used: &["regex::"],
+        also: &[],
     },
     Dependency {
         name: "reqwest",
@@ -104,13 +130,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["http2", "stream"],
         used: &["reqwest::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "rust_decimal",
         version: "1.36",
         defaults: false,
+        optional: false,
         features: &["serde", "std"],
         used: &["rust_decimal::"],
+        also: &[],
     },
     Dependency {
         name: "secrecy",
@@ -118,6 +148,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["secrecy::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "serde",
@@ -125,6 +157,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["serde::"],
+        optional: false,
+        also: &[],
     },
     // Without `float_roundtrip` the last digit of some numbers is read wrong.
     Dependency {
@@ -133,13 +167,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &["float_roundtrip"],
         used: &["serde_json::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "time",
         version: "0.3.36",
         defaults: false,
+        optional: false,
         features: &["formatting", "parsing", "std"],
         used: &["time::"],
+        also: &[],
     },
     Dependency {
         name: "tokio",
@@ -147,6 +185,17 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["time"],
         used: &["tokio::"],
+        optional: false,
+        also: &[("tokio::fs::", "fs"), ("tokio::sync::", "sync")],
+    },
+    Dependency {
+        name: "tracing",
+        version: "0.1.40",
+        defaults: false,
+        features: &[],
+        used: &["tracing::"],
+        optional: true,
+        also: &[],
     },
     Dependency {
         name: "url",
@@ -154,6 +203,8 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: true,
         features: &[],
         used: &["url::"],
+        optional: false,
+        also: &[],
     },
     Dependency {
         name: "uuid",
@@ -161,14 +212,24 @@ const DEPENDENCIES: &[Dependency] = &[
         defaults: false,
         features: &["std"],
         used: &["uuid::"],
+        optional: false,
+        also: &[],
     },
 ];
 
 /// Features of every generated crate and what they switch on.
 const FEATURES: &[(&str, &[&str])] = &[
+    ("blocking", &["tokio/rt-multi-thread"]),
+    ("brotli", &["reqwest/brotli"]),
     ("default", &["rustls"]),
+    ("deflate", &["reqwest/deflate"]),
     ("full-serde", &[]),
+    ("gzip", &["reqwest/gzip"]),
+    ("native-tls", &["reqwest/native-tls"]),
     ("rustls", &["reqwest/rustls"]),
+    ("rustls-no-provider", &["reqwest/rustls-no-provider"]),
+    ("tracing", &["dep:tracing"]),
+    ("zstd", &["reqwest/zstd"]),
 ];
 
 /// What is wrong with an existing `Cargo.toml`: it is no TOML.
@@ -199,16 +260,15 @@ pub fn manifest<'a>(
             })?,
         None => fresh(name),
     };
-    let mut used = vec![false; DEPENDENCIES.len()];
-    for source in sources {
-        for (at, dependency) in DEPENDENCIES.iter().enumerate() {
-            used[at] |= dependency.used.iter().any(|path| names_crate(source, path));
-        }
-    }
+    let sources: Vec<&str> = sources.collect();
+    let named = |path: &&str| sources.iter().any(|source| names_crate(source, path));
     let dependencies = table(&mut document, "dependencies");
-    for (dependency, used) in DEPENDENCIES.iter().zip(used) {
-        if used {
-            require(dependencies, dependency);
+    for dependency in DEPENDENCIES {
+        if dependency.used.iter().any(named) {
+            let also = dependency.also.iter().filter(|(path, _)| named(path));
+            let features = dependency.features.iter().copied();
+            let features: Vec<&str> = features.chain(also.map(|(_, feature)| *feature)).collect();
+            require(dependencies, dependency, &features);
         }
     }
     let features = table(&mut document, "features");
@@ -217,7 +277,34 @@ pub fn manifest<'a>(
             features.insert(name, value(Array::from_iter(enables.iter().copied())));
         }
     }
+    if named(&"tokio::test") {
+        require_test(&mut document);
+    }
     Ok(document.to_string())
+}
+
+/// What `tests/contract.rs` needs: something to run it on, and the feature with which arguments can be read from JSON.
+fn require_test(document: &mut DocumentMut) {
+    let dependencies = table(document, "dev-dependencies");
+    if !dependencies.contains_key("tokio") {
+        let mut tokio = InlineTable::new();
+        tokio.insert("version", Value::from("1.38"));
+        tokio.insert("features", Value::Array(Array::from_iter(["macros", "rt"])));
+        dependencies.insert("tokio", value(tokio));
+    }
+    let tests = document
+        .entry("test")
+        .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(tests) = tests.as_array_of_tables_mut() else {
+        return;
+    };
+    let is_contract = |test: &Table| test.get("name").and_then(Item::as_str) == Some("contract");
+    if !tests.iter().any(is_contract) {
+        let mut test = Table::new();
+        test.insert("name", value("contract"));
+        test.insert("required-features", value(Array::from_iter(["full-serde"])));
+        tests.push(test);
+    }
 }
 
 /// Whether a source names the crate, and not a module of its own with the same name.
@@ -257,10 +344,11 @@ fn table<'d>(document: &'d mut DocumentMut, name: &str) -> &'d mut Table {
 }
 
 /// Adds a dependency, or the features it lacks; a version that the user chose stays.
-fn require(dependencies: &mut Table, wanted: &Dependency) {
+fn require(dependencies: &mut Table, wanted: &Dependency, features: &[&str]) {
     match dependencies.get_mut(wanted.name) {
         None => {
-            let item = if wanted.defaults && wanted.features.is_empty() {
+            let plain = wanted.defaults && features.is_empty() && !wanted.optional;
+            let item = if plain {
                 value(wanted.version)
             } else {
                 let mut entry = InlineTable::new();
@@ -268,30 +356,33 @@ fn require(dependencies: &mut Table, wanted: &Dependency) {
                 if !wanted.defaults {
                     entry.insert("default-features", false.into());
                 }
-                if !wanted.features.is_empty() {
+                if !features.is_empty() {
                     entry.insert(
                         "features",
-                        Value::Array(Array::from_iter(wanted.features.iter().copied())),
+                        Value::Array(Array::from_iter(features.iter().copied())),
                     );
+                }
+                if wanted.optional {
+                    entry.insert("optional", true.into());
                 }
                 value(entry)
             };
             dependencies.insert(wanted.name, item);
         }
-        Some(item) if !wanted.features.is_empty() => {
+        Some(item) if !features.is_empty() => {
             if let Some(version) = item.as_str().map(str::to_owned) {
                 let mut entry = InlineTable::new();
                 entry.insert("version", version.into());
                 *item = value(entry);
             }
             if let Some(entry) = item.as_table_like_mut() {
-                let features = entry
+                let known = entry
                     .entry("features")
                     .or_insert_with(|| value(Array::new()));
-                if let Some(features) = features.as_array_mut() {
-                    for feature in wanted.features {
-                        if !features.iter().any(|known| known.as_str() == Some(feature)) {
-                            features.push(*feature);
+                if let Some(known) = known.as_array_mut() {
+                    for feature in features {
+                        if !known.iter().any(|known| known.as_str() == Some(feature)) {
+                            known.push(*feature);
                         }
                     }
                 }

@@ -133,6 +133,10 @@ fn item_text(tokens: proc_macro2::TokenStream) -> String {
         // Tokens that are no Rust are a defect of the emitter; the compiler of the output will point at them.
         Err(_) => format!("{tokens}\n"),
     };
+    let has_members = |line: &str| line.starts_with("impl") || line.starts_with("pub trait ");
+    if !printed.lines().any(has_members) {
+        return printed;
+    }
     let mut out = String::with_capacity(printed.len() + 64);
     let mut lines = printed.lines().peekable();
     while let Some(line) = lines.next() {
@@ -141,10 +145,13 @@ fn item_text(tokens: proc_macro2::TokenStream) -> String {
         let member_ends = line == "    }"
             || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
         let type_ends = line.starts_with("    type ") && line.ends_with(';');
-        let more = lines
-            .peek()
-            .is_some_and(|next| *next != "}" && !next.is_empty());
-        if (member_ends || type_ends) && more {
+        let next = lines.peek().copied().unwrap_or("}");
+        let more = next != "}" && !next.is_empty();
+        // Constants of one line stand together.
+        let constants_end = line.starts_with("    const ")
+            && line.ends_with(';')
+            && !next.starts_with("    const ");
+        if (member_ends || type_ends || constants_end) && more {
             out.push('\n');
         }
     }

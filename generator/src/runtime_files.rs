@@ -19,13 +19,19 @@ const FILES: &[(&str, &str)] = files![
     "auth_api_key.rs",
     "auth_basic.rs",
     "auth_bearer.rs",
+    "auth_oauth2.rs",
     "base_url.rs",
+    "blocking.rs",
     "body.rs",
+    "byte_stream.rs",
     "call.rs",
     "client.rs",
+    "contract.rs",
     "cookies.rs",
     "env.rs",
     "error.rs",
+    "file_stream.rs",
+    "form.rs",
     "formats/base64.rs",
     "formats/chrono.rs",
     "formats/date.rs",
@@ -36,7 +42,9 @@ const FILES: &[(&str, &str)] = files![
     "formats/time_crate.rs",
     "formats/url.rs",
     "formats/uuid.rs",
+    "hook.rs",
     "index_map.rs",
+    "item_stream.rs",
     "json/build.rs",
     "json/by_serde.rs",
     "json/collections.rs",
@@ -45,6 +53,7 @@ const FILES: &[(&str, &str)] = files![
     "json/first_of.rs",
     "json/items.rs",
     "json/kept.rs",
+    "json/literal.rs",
     "json/mod.rs",
     "json/object.rs",
     "json/patch.rs",
@@ -54,32 +63,46 @@ const FILES: &[(&str, &str)] = files![
     "json/tape.rs",
     "json/text.rs",
     "json/writer.rs",
+    "link_header.rs",
     "media_type.rs",
     "mock.rs",
+    "multipart.rs",
     "open.rs",
     "operation.rs",
+    "paging.rs",
     "percent.rs",
+    "prepare.rs",
+    "read.rs",
+    "redirect.rs",
     "request.rs",
     "response.rs",
+    "response_header.rs",
     "retry.rs",
     "retry_after.rs",
     "secret.rs",
     "send.rs",
+    "sse.rs",
+    "sse_parser.rs",
+    "streamed.rs",
     "style.rs",
     "style_cookie.rs",
     "style_header.rs",
     "style_path.rs",
     "style_query.rs",
+    "style_query_string.rs",
+    "trace.rs",
     "transport.rs",
     "transport_reqwest.rs",
+    "upload.rs",
     "validate.rs",
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["client", "json", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["blocking", "client", "json", "mock", "transport_reqwest"];
 
 /// Methods and types of other crates that only bring a module in by being named.
 const BY_CALL: &[(&str, &str)] = &[
+    ("Contract::from_env", "contract"),
     (".header(", "style_header"),
     (".header_exploded(", "style_header"),
     (".header_json(", "style_header"),
@@ -91,9 +114,20 @@ const BY_CALL: &[(&str, &str)] = &[
     (".path_json(", "style_path"),
     (".query(", "style_query"),
     (".query_json(", "style_query"),
+    (".query_string_form(", "style_query_string"),
+    (".query_string_json(", "style_query_string"),
+    (".form(", "form"),
+    (".multipart(", "multipart"),
+    (".upload(", "upload"),
+    (".events(", "sse"),
+    (".items(", "item_stream"),
     ("Credential::bearer", "auth_bearer"),
     ("Credential::basic", "auth_basic"),
     ("Credential::api_key", "auth_api_key"),
+    ("Credential::oauth2", "auth_oauth2"),
+    (".header_as(", "response_header"),
+    (".required_header_as(", "response_header"),
+    (".json_header_as(", "response_header"),
     ("jiff::civil::Date;", "formats/date"),
     ("jiff::civil::Date>", "formats/date"),
     ("uuid::Uuid", "formats/uuid"),
@@ -127,6 +161,7 @@ pub(crate) fn runtime_files<'a>(
             let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
             if belongs && files.insert(path, text).is_none() {
                 wanted.extend(mentioned(text, "super::"));
+                // Formats name one another as the modules of the root do.
                 if path.starts_with("formats/") {
                     let siblings = mentioned(text, "super::");
                     wanted.extend(siblings.map(|name| format!("formats/{name}")));
@@ -203,3 +238,6 @@ fn list<'f>(docs: &str, paths: impl Iterator<Item = &'f str>) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,6 +58,10 @@ pub(crate) struct Codegen {
     #[arg(long)]
     pub(crate) lenient: bool,
 
+    /// Write tests/contract.rs too, which calls every operation [default: `contract-tests` in the settings]
+    #[arg(long)]
+    pub(crate) contract_tests: bool,
+
     /// Make errors of losses: those of a code, `all`, or `new` for those that LOSSES.md does not list
     #[arg(long, value_name = "CODE|all|new")]
     pub(crate) deny: Vec<Deny>,

@@ -59,16 +59,16 @@ impl BaseUrl {
         &self.root
     }
 
-    /// The URI of a request with an encoded `path` and `query`.
+    /// The URI of a request with an encoded `path` and what there is of a query.
     ///
     /// A URL parser resolves `..` and may rewrite more; what comes out is compared with what went in, so that
     /// no argument can address another resource.
-    pub(super) fn join(&self, path: &str, query: &str) -> Result<Uri, String> {
+    pub(super) fn join(&self, path: &str, queries: &[&str]) -> Result<Uri, String> {
         if !path.starts_with('/') {
             return Err("the path does not start with a slash".to_owned());
         }
-        let query = [self.query.as_str(), query]
-            .into_iter()
+        let query = std::iter::once(self.query.as_str())
+            .chain(queries.iter().copied())
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>();
         let mark = if query.is_empty() { "" } else { "?" };
@@ -83,6 +83,18 @@ impl BaseUrl {
             .parse()
             .map_err(|error| format!("the URL cannot be requested: {error}"))
     }
+}
+
+/// The URI of `to`, whole or relative to `from`, if it is of the same origin: another one must not see what this one is
+/// told (wire.md W20).
+pub(super) fn same_origin(from: &Uri, to: &str) -> Option<Uri> {
+    let from = Url::parse(&from.to_string()).ok()?;
+    let mut to = from.join(to).ok()?;
+    if to.origin() != from.origin() || !to.username().is_empty() || to.password().is_some() {
+        return None;
+    }
+    to.set_fragment(None);
+    to.as_str().parse().ok()
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -13,7 +13,8 @@ use http::HeaderMap;
 use super::client::Client;
 use super::error::Error;
 use super::operation::Operation;
-use super::request::{HeaderNames, RequestBuilder, header};
+use super::percent;
+use super::request::{HeaderNames, RequestBuilder, header, push_pair};
 use super::response::{Response, ResponseParts};
 use super::send;
 use super::transport::BoxFuture;
@@ -35,6 +36,10 @@ pub(super) struct CallOptions {
     pub(super) timeout: Option<Duration>,
     pub(super) max_retries: Option<u32>,
     pub(super) headers: HeaderMap,
+    /// Pairs behind the operation's own, encoded.
+    pub(super) query: String,
+    /// Instead of the operation's URL, one that the server named.
+    pub(super) url: Option<String>,
     /// The first header that was refused, and why.
     pub(super) problem: Option<String>,
 }
@@ -79,15 +84,57 @@ impl<O: Operation> Call<O> {
         self
     }
 
+    /// A pair for the query of this request alone, behind the operation's own.
+    pub fn extra_query(mut self, name: &str, value: &str) -> Self {
+        let (name, value) = (percent::query(name), percent::query(value));
+        push_pair(&mut self.options.query, &name, &value);
+        self
+    }
+
+    /// The `Idempotency-Key` of this request. With one, a request may be repeated whatever its method: the server
+    /// carries it out once.
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.header("idempotency-key", key)
+    }
+
     /// Returns the status and headers too.
     pub fn with_response(self) -> CallWithResponse<O> {
         CallWithResponse(self)
     }
 
-    fn start(self) -> BoxFuture<Result<Response, Error>> {
+    /// Returns the response as it is, whatever its status.
+    pub fn raw(self) -> RawCall<O> {
+        RawCall(self)
+    }
+
+    /// The same call of another operation, at that one's own URL.
+    pub(super) fn map<P>(self, operation: impl FnOnce(O) -> P) -> Call<P> {
+        Call {
+            client: self.client,
+            operation: operation(self.operation),
+            options: CallOptions {
+                url: None,
+                ..self.options
+            },
+        }
+    }
+
+    /// Sends the request to a URL that the server named instead of the operation's own.
+    pub(super) fn at(mut self, url: String) -> Self {
+        self.options.url = Some(url);
+        self
+    }
+
+    /// The URL that the server named.
+    pub(super) fn url(&self) -> Option<&str> {
+        self.options.url.as_deref()
+    }
+
+    fn start(self, stream: &'static [&'static str]) -> BoxFuture<Result<Response, Error>> {
         let mut request = RequestBuilder::new();
         let encoded = self.operation.encode(&mut request).map(|()| request);
-        send::start(self.client, Arc::new(O::INFO), self.options, encoded)
+        let operation = Arc::new(O::INFO);
+        send::start(self.client, operation, stream, self.options, encoded)
     }
 }
 
@@ -97,7 +144,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         CallFuture {
-            response: self.start(),
+            response: self.start(O::STREAM),
             decode: O::decode,
         }
     }
@@ -125,9 +172,23 @@ impl<O: Operation> IntoFuture for CallWithResponse<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         CallWithResponseFuture {
-            response: self.0.start(),
+            response: self.0.start(O::STREAM),
             decode: O::decode,
         }
+    }
+}
+
+/// A [`Call`] that returns the response as it is: of any status, and not decoded.
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until awaited"]
+pub struct RawCall<O>(Call<O>);
+
+impl<O: Operation> IntoFuture for RawCall<O> {
+    type Output = Result<Response, Error>;
+    type IntoFuture = BoxFuture<Result<Response, Error>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.0.start(&[])
     }
 }
 

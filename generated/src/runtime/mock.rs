@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, StatusCode, Uri};
 
@@ -147,6 +147,19 @@ impl MockTransport {
         self.state().requests.clone()
     }
 
+    fn answer(&self, request: MockRequest) -> Result<http::Response<BodyStream>, TransportError> {
+        let mut state = self.state();
+        let answer = match state.responses.pop_front() {
+            Some(response) => response.build(),
+            None => Err(TransportError::new(
+                TransportErrorKind::Other,
+                format!("the mock has no response left for {request:?}"),
+            )),
+        };
+        state.requests.push(request);
+        answer
+    }
+
     // A panic of a test that held the lock leaves nothing half done.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -158,27 +171,21 @@ impl Transport for MockTransport {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<Result<http::Response<BodyStream>, TransportError>> {
-        let (head, body) = request.into_parts();
-        let body = match body {
-            Body::Empty => Bytes::new(),
-            Body::Bytes(bytes) => bytes,
-        };
-        let request = MockRequest {
-            method: head.method,
-            uri: head.uri,
-            headers: head.headers,
-            body,
-        };
-        let mut state = self.state();
-        let answer = match state.responses.pop_front() {
-            Some(response) => response.build(),
-            None => Err(TransportError::new(
-                TransportErrorKind::Other,
-                format!("the mock has no response left for {request:?}"),
-            )),
-        };
-        state.requests.push(request);
-        Box::pin(std::future::ready(answer))
+        let this = self.clone();
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let mut bytes = BytesMut::new();
+            let mut stream = body.into_stream();
+            while let Some(piece) = stream.next().await {
+                bytes.extend_from_slice(&piece?);
+            }
+            this.answer(MockRequest {
+                method: head.method,
+                uri: head.uri,
+                headers: head.headers,
+                body: bytes.freeze(),
+            })
+        })
     }
 }
 

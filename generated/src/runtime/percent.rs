@@ -23,6 +23,11 @@ pub(super) fn query(text: &str) -> String {
     utf8_percent_encode(text, QUERY).to_string()
 }
 
+/// Encodes a name or value for a form: as in the query, but a space is a plus (RFC 1866, section 8.2.1).
+pub(super) fn form(text: &str) -> String {
+    query(text).replace("%20", "+")
+}
+
 /// Encodes a path value whose reserved characters are allowed: sub-delims, `:` and `@` pass, and so does
 /// what is encoded already; `/ ? # [ ]` do not, they would move the request (wire.md W1).
 pub(super) fn path_reserved(text: &str) -> String {

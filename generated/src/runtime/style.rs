@@ -69,16 +69,15 @@ fn members(name: &str, json: Json<'_>) -> Result<Vec<(String, String)>, Error> {
         .collect()
 }
 
-/// The text of a string, number or boolean; `None` for null.
+/// The text of a string, number or boolean; `None` for null. Of an array or object within another value, for which
+/// OpenAPI defines no notation, it is JSON: what Swagger UI and most servers make of it (wire.md W2).
 pub(super) fn primitive(name: &str, json: Json<'_>) -> Result<Option<String>, Error> {
     match json.kind() {
         Kind::Null => Ok(None),
         Kind::String => Ok(json.as_str().map(str::to_owned)),
-        Kind::Array | Kind::Object => Err(Error::encode(format!(
-            "parameter `{name}`: it holds {} within another value, for which OpenAPI defines no style",
-            json.kind()
-        ))),
-        _ => Ok(Some(json.to_value().to_string())),
+        _ => json::to_string(&json)
+            .map(Some)
+            .map_err(|error| Error::encode(format!("parameter `{name}`: {error}"))),
     }
 }
 

@@ -12,6 +12,7 @@ use super::auth::Credential;
 use super::base_url::BaseUrl;
 use super::call::Call;
 use super::error::Error;
+use super::hook::Hook;
 use super::operation::Operation;
 use super::request::header;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -37,6 +38,8 @@ pub struct Client(Arc<Result<Settings, String>>);
 /// What a client has been told, checked.
 pub(super) struct Settings {
     pub(super) base_url: BaseUrl,
+    /// Whether the base URL is the user's, and not the API description's.
+    pub(super) base_url_is_set: bool,
     pub(super) user_agent: HeaderValue,
     pub(super) headers: HeaderMap,
     pub(super) credentials: Vec<(&'static str, Credential)>,
@@ -45,6 +48,8 @@ pub(super) struct Settings {
     pub(super) body_limit: usize,
     pub(super) retry: RetryPolicy,
     pub(super) budget: RetryBudget,
+    pub(super) max_redirects: u32,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
     pub(super) transport: Arc<dyn Transport>,
 }
 
@@ -85,6 +90,7 @@ impl fmt::Debug for Client {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     base_url: Option<String>,
+    base_url_is_set: bool,
     user_agent: String,
     headers: Vec<(String, String)>,
     credentials: Vec<(&'static str, Credential)>,
@@ -93,6 +99,8 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     body_limit: usize,
     retry: RetryPolicy,
+    max_redirects: u32,
+    hooks: Vec<Arc<dyn Hook>>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -101,6 +109,7 @@ impl ClientBuilder {
     pub fn new(defaults: &'static Defaults) -> Self {
         Self {
             base_url: defaults.base_url.map(str::to_owned),
+            base_url_is_set: false,
             user_agent: defaults.user_agent.to_owned(),
             headers: Vec::new(),
             credentials: Vec::new(),
@@ -109,14 +118,18 @@ impl ClientBuilder {
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
             retry: RetryPolicy::default(),
+            max_redirects: 0,
+            hooks: Vec::new(),
             transport: None,
         }
     }
 
     /// The URL that the paths of operations are appended to: http or https, with a path and a query if need
-    /// be, which are kept.
+    /// be, which are kept. It takes the place of every server of the API description, those of single operations
+    /// among them.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self.base_url_is_set = true;
         self
     }
 
@@ -135,7 +148,8 @@ impl ClientBuilder {
 
     /// How long an attempt may take, from the start to the last byte of the response; 60 s by default.
     ///
-    /// A call with retries can take that long several times, and the waits between.
+    /// A call with retries can take that long several times, and the waits between. A response that is handed out
+    /// as it arrives may take longer, but not be silent for longer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -156,6 +170,19 @@ impl ClientBuilder {
     /// Which requests are repeated, and after which wait.
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// How many redirects a call follows; none by default. Only those within the same origin are: another one must
+    /// not see this one's requests.
+    pub fn follow_redirects(mut self, redirects: u32) -> Self {
+        self.max_redirects = redirects;
+        self
+    }
+
+    /// Calls `hook` before and after each attempt, behind the hooks that are set already.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
         self
     }
 
@@ -212,6 +239,7 @@ impl ClientBuilder {
         };
         Ok(Settings {
             base_url: BaseUrl::parse(&base_url)?,
+            base_url_is_set: self.base_url_is_set,
             user_agent: header("user-agent", &self.user_agent)?.1,
             headers,
             credentials: self.credentials,
@@ -220,6 +248,8 @@ impl ClientBuilder {
             body_limit: self.body_limit,
             retry: self.retry,
             budget: RetryBudget::new(),
+            max_redirects: self.max_redirects,
+            hooks: self.hooks,
             transport,
         })
     }

@@ -1,17 +1,17 @@
 // Copied by `cargo xtask codegen` from its runtime; changes here are lost.
 //! The `Cookie` header of a request: names and values in, one header out.
 
+use http::HeaderMap;
 use http::header::{COOKIE, HeaderValue};
 
 use super::error::Error;
-use super::request::RequestBuilder;
 
 /// Appends a cookie to the one `Cookie` header that a request may have (RFC 6265, section 5.4).
 ///
 /// Refuses what would end the cookie early or start another, and quotes, which some servers strip. A
 /// comma passes in the value: OpenAPI's form style uses it as a delimiter.
 pub(super) fn push(
-    request: &mut RequestBuilder,
+    headers: &mut HeaderMap,
     name: &str,
     value: &str,
     sensitive: bool,
@@ -35,7 +35,7 @@ pub(super) fn push(
     if !value.bytes().all(octet) {
         return Err(illegal());
     }
-    let before = request.headers.get(COOKIE);
+    let before = headers.get(COOKIE);
     let sensitive = sensitive || before.is_some_and(HeaderValue::is_sensitive);
     let text = match before.and_then(|value| value.to_str().ok()) {
         Some(before) => format!("{before}; {name}={value}"),
@@ -43,6 +43,6 @@ pub(super) fn push(
     };
     let mut value = HeaderValue::from_str(&text).map_err(|_| illegal())?;
     value.set_sensitive(sensitive);
-    request.headers.insert(COOKIE, value);
+    headers.insert(COOKIE, value);
     Ok(())
 }

@@ -43,6 +43,8 @@ struct Inner {
 pub enum ErrorKind {
     /// The client is set up wrongly: base URL, credentials, TLS. Nothing was sent.
     Configuration,
+    /// A credential could not be obtained or added. The request was not sent.
+    Authentication,
     /// An argument cannot be sent. Nothing was sent.
     Encode,
     /// No connection could be made. Nothing was sent.
@@ -59,6 +61,8 @@ pub enum ErrorKind {
     UnexpectedContent,
     /// The body of the response is larger than the client's limit.
     BodyTooLarge,
+    /// The pages of a list lead nowhere.
+    Paging,
 }
 
 impl Error {
@@ -76,6 +80,13 @@ impl Error {
     /// The client is set up wrongly.
     pub(super) fn configuration(detail: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, detail)
+    }
+
+    /// A credential could not be obtained or added; `error` says why and does not show it.
+    pub(super) fn authentication(error: Box<dyn StdError + Send + Sync>) -> Self {
+        let mut this = Self::new(ErrorKind::Authentication, error.to_string());
+        this.0.source = Some(error);
+        this
     }
 
     /// An argument cannot be sent; `detail` names it and says why.
@@ -106,6 +117,22 @@ impl Error {
             "the body is larger than the limit of {limit} bytes; see ClientBuilder::body_limit"
         );
         Self::new(ErrorKind::BodyTooLarge, detail).with_response(Some(response))
+    }
+
+    /// One item of a stream is larger than `limit` bytes.
+    pub(super) fn item_too_large(limit: usize, response: Response) -> Self {
+        let detail = format!("an item of the stream is larger than {limit} bytes");
+        Self::new(ErrorKind::BodyTooLarge, detail).with_response(Some(response))
+    }
+
+    /// The pages of a list lead nowhere.
+    pub(super) fn paging(detail: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Paging, detail)
+    }
+
+    /// A header of the response is not what the API describes.
+    pub(super) fn header(detail: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, detail)
     }
 
     /// The status is not one of success, or not one that the API describes.

@@ -14,6 +14,10 @@ pub trait Operation: Clone + Send + Sync + 'static {
     /// What is the same for every call.
     const INFO: OperationInfo;
 
+    /// Media types, or ranges of them, of successful responses that are handed out as they arrive. All others are
+    /// read to their end first.
+    const STREAM: &'static [&'static str] = &[];
+
     /// Writes the arguments into `request`.
     ///
     /// # Errors

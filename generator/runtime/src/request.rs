@@ -17,6 +17,7 @@ use super::json::{self, Encode};
 /// The path and query are percent-encoded from the start; the base URL comes in front when it is sent.
 #[derive(Default)]
 pub struct RequestBuilder {
+    pub(super) server: Option<String>,
     pub(super) path: String,
     pub(super) query: String,
     pub(super) headers: HeaderMap,
@@ -28,6 +29,11 @@ impl RequestBuilder {
         Self::default()
     }
 
+    /// Sends the request to another server than the API's usual one, unless the client was told where to go.
+    pub fn server(&mut self, url: impl Into<String>) {
+        self.server = Some(url.into());
+    }
+
     /// Appends a part of the path template that is not a parameter, encoded already.
     pub fn literal(&mut self, text: &str) {
         self.path.push_str(text);
@@ -35,12 +41,7 @@ impl RequestBuilder {
 
     /// Appends a pair to the query; both halves are encoded already.
     pub(super) fn push_query(&mut self, name: &str, value: &str) {
-        if !self.query.is_empty() {
-            self.query.push('&');
-        }
-        self.query.push_str(name);
-        self.query.push('=');
-        self.query.push_str(value);
+        push_pair(&mut self.query, name, value);
     }
 
     /// Sets a header, replacing any of that name.
@@ -100,6 +101,16 @@ impl fmt::Debug for HeaderNames<'_> {
             .entries(self.0.keys().map(HeaderName::as_str))
             .finish()
     }
+}
+
+/// Appends a pair to a query; both halves are encoded already.
+pub(super) fn push_pair(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(name);
+    query.push('=');
+    query.push_str(value);
 }
 
 /// A header from its text, or what is wrong with it; the value is never shown (wire.md W5).

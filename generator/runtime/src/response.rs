@@ -1,17 +1,21 @@
 // Copied by `cargo xtask codegen` from its runtime; changes here are lost.
-//! A response that has been read to its end: status, headers and bytes in, typed values or errors out.
+//! A response: status, headers and bytes in, typed values or errors out. Its body has been read to the end, unless the
+//! operation takes it as it arrives.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
+use super::byte_stream::ByteStream;
 use super::error::Error;
 use super::json::{self, Decode};
 use super::media_type::{self, MediaType};
 use super::operation::OperationInfo;
+use super::transport::BodyStream;
 
 /// Headers in which servers and their gateways name a request, the most specific first.
 const REQUEST_ID: [&str; 6] = [
@@ -26,13 +30,15 @@ const REQUEST_ID: [&str; 6] = [
 /// How much of a body an error message shows, in characters.
 const HEAD: usize = 200;
 
-/// A complete response of any status.
+/// A response of any status.
 #[derive(Clone)]
 pub struct Response {
     operation: Arc<OperationInfo>,
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    /// The body that is still to come, until somebody takes it.
+    stream: Option<Arc<Mutex<Option<ByteStream>>>>,
     anonymous: bool,
 }
 
@@ -67,12 +73,29 @@ impl Response {
             status,
             headers,
             body: Bytes::new(),
+            stream: None,
             anonymous,
         }
     }
 
     pub(super) fn with_body(self, body: Bytes) -> Self {
         Self { body, ..self }
+    }
+
+    /// Whether a body of this head is one of the media types that are handed out as they arrive.
+    pub(super) fn is_stream(&self, types: &[&str]) -> bool {
+        self.status.is_success()
+            && match self.content_type() {
+                Some(found) => media_type::select(found, types).is_some(),
+                None => types.contains(&"*/*"),
+            }
+    }
+
+    pub(super) fn with_stream(self, stream: ByteStream) -> Self {
+        Self {
+            stream: Some(Arc::new(Mutex::new(Some(stream)))),
+            ..self
+        }
     }
 
     pub(super) fn operation(&self) -> &Arc<OperationInfo> {
@@ -158,12 +181,26 @@ impl Response {
         Ok(())
     }
 
+    /// Accepts a status of success that the API does not declare, if there is no body.
+    ///
+    /// # Errors
+    ///
+    /// For any other status, and for a body that nobody has described (wire.md W9).
+    pub fn empty(&self) -> Result<(), Error> {
+        if self.status.is_success() && self.body.is_empty() {
+            Ok(())
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
     /// Reads the body as UTF-8 text.
     ///
     /// # Errors
     ///
     /// If it is not UTF-8.
     pub fn text(&self) -> Result<String, Error> {
+        self.check_plain()?;
         match std::str::from_utf8(&self.body) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => Err(Error::decode(
@@ -182,10 +219,56 @@ impl Response {
         Ok(self.body.clone())
     }
 
+    /// The body as it arrives. It can be taken once; a body that has been read to its end comes out as one piece.
+    ///
+    /// # Errors
+    ///
+    /// None; it returns a result so that it reads like its neighbours.
+    pub fn byte_stream(&self) -> Result<ByteStream, Error> {
+        let live = self.stream.as_ref().and_then(|stream| {
+            let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+            stream.take()
+        });
+        Ok(live.unwrap_or_else(|| {
+            let body = BodyStream::full(self.body.clone());
+            ByteStream::new(body, self.clone(), Duration::MAX, None)
+        }))
+    }
+
+    /// The body as it arrives, if it is of the media type `expected`, or names none.
+    ///
+    /// # Errors
+    ///
+    /// If it is of another type. It has been read to its end then, and is kept in the error.
+    pub(super) fn stream_of(&self, expected: &[&str]) -> Result<ByteStream, Error> {
+        match self.content_type() {
+            Some(found) if media_type::select(found, expected).is_none() => {
+                let expected = expected.first().copied().unwrap_or_default();
+                Err(Error::unexpected_content(expected, self.clone()))
+            }
+            _ => self.check_plain().and_then(|()| self.byte_stream()),
+        }
+    }
+
     /// The error for a status that is not one of success, or that the API does not describe.
     #[must_use]
     pub fn unexpected(&self) -> Error {
         Error::unexpected_status(self.clone())
+    }
+
+    /// Refuses a body that nobody asked to be compressed: a transport that reads one takes the header away.
+    fn check_plain(&self) -> Result<(), Error> {
+        let coding = self.headers.get(CONTENT_ENCODING);
+        match coding.map(|value| value.to_str().unwrap_or_default()) {
+            Some(coding) if !coding.eq_ignore_ascii_case("identity") => Err(Error::decode(
+                format!(
+                    "it is compressed as `{}`; this crate has features that read it",
+                    coding.escape_debug()
+                ),
+                self.clone(),
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// `also` is a media type that stands for JSON here although it does not look like it.
@@ -207,7 +290,7 @@ impl Response {
                 self.clone(),
             ));
         }
-        Ok(())
+        self.check_plain()
     }
 
     #[cold]

@@ -54,7 +54,7 @@ impl RequestBuilder {
         if text == "null" {
             Ok(())
         } else {
-            cookies::push(self, name, &percent::path(&text), false)
+            cookies::push(&mut self.headers, name, &percent::path(&text), false)
         }
     }
 
@@ -92,6 +92,6 @@ impl RequestBuilder {
                 "cookie `{name}`: the value holds a comma"
             )));
         }
-        cookies::push(self, name, value, false)
+        cookies::push(&mut self.headers, name, value, false)
     }
 }

@@ -7,7 +7,7 @@ use super::request::RequestBuilder;
 use super::style::{self, Value, alternate, join, pairs};
 
 impl RequestBuilder {
-    /// Sets the header parameter `name`, unless it is null: `blue,black`, `R,100,G,200`.
+    /// Sets the header parameter `name`, unless it is null or has no items: `blue,black`, `R,100,G,200`.
     ///
     /// # Errors
     ///
@@ -45,7 +45,10 @@ impl RequestBuilder {
 
     fn header_value(&mut self, name: &str, json: &[u8], explode: bool) -> Result<(), Error> {
         let text = match style::read(name, json)? {
+            // An empty list is as good as none (RFC 6570, section 2.3).
             Value::Undefined => return Ok(()),
+            Value::Array(items) if items.is_empty() => return Ok(()),
+            Value::Object(members) if members.is_empty() => return Ok(()),
             Value::Primitive(text) => text,
             Value::Array(items) => join(&items, ",", str::to_owned),
             Value::Object(members) if explode => pairs(&members, ",", str::to_owned),

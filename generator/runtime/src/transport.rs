@@ -45,6 +45,11 @@ impl BodyStream {
         Self::new(Full(Some(bytes.into())))
     }
 
+    /// A body that cannot be read.
+    pub(super) fn failed(why: &'static str) -> Self {
+        Self::new(Failed(Some(why)))
+    }
+
     /// The next piece; `None` at the end.
     ///
     /// # Errors
@@ -76,6 +81,17 @@ impl Stream for Full {
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().filter(|bytes| !bytes.is_empty()).map(Ok))
+    }
+}
+
+struct Failed(Option<&'static str>);
+
+impl Stream for Failed {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let error = |why| Err(TransportError::new(TransportErrorKind::Other, why));
+        Poll::Ready(self.0.take().map(error))
     }
 }
 
@@ -119,6 +135,19 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+
+    /// What caused it, and what caused that, as text.
+    // The outermost text of an HTTP library says little ("error sending request"); the innermost says what to
+    // repair.
+    pub(super) fn reason(&self) -> String {
+        let mut text = self.source.to_string();
+        let mut cause = self.source.source();
+        while let Some(error) = cause {
+            text = format!("{text}: {error}");
+            cause = error.source();
+        }
+        text
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -129,14 +158,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Closed => "the connection failed before the response was complete",
             TransportErrorKind::Other => "could not send the request",
         })?;
-        // The outermost text of an HTTP library says little ("error sending request"); the innermost says
-        // what to repair.
-        let mut cause: Option<&(dyn StdError + 'static)> = Some(&*self.source);
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        write!(f, ": {}", self.reason())
     }
 }
 

@@ -11,10 +11,20 @@ use futures_core::Stream;
 use super::body::Body;
 use super::transport::{BodyStream, BoxFuture, Transport, TransportError, TransportErrorKind};
 
+#[cfg(not(any(
+    feature = "native-tls",
+    feature = "rustls",
+    feature = "rustls-no-provider"
+)))]
+compile_error!(
+    "no TLS: switch on one of the features `rustls` (the default), `rustls-no-provider` and `native-tls`"
+);
+
 /// Sends requests through reqwest.
 ///
 /// Redirects are not followed and no `Referer` is sent (wire.md W20). Proxies are those of the environment
-/// (`HTTPS_PROXY`, `NO_PROXY`, ..).
+/// (`HTTPS_PROXY`, `NO_PROXY`, ..). With the feature `rustls-no-provider` and without another kind of TLS, the program
+/// must have installed a provider of cryptography for rustls before it builds a client.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -27,10 +37,23 @@ impl ReqwestTransport {
     ///
     /// If TLS or the proxies of the environment cannot be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder()
+        Self::configured(|builder| builder.connect_timeout(connect_timeout))
+    }
+
+    /// A transport set up by `configure`: with a client certificate (mutual TLS), a certificate authority or a proxy
+    /// of your own. Whatever it says about redirects, none are followed here: that is the client's business.
+    ///
+    /// Its argument is reqwest's own builder, so the version of reqwest must be the one that this crate depends on.
+    ///
+    /// # Errors
+    ///
+    /// If TLS or the proxies cannot be set up so.
+    pub fn configured(
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, TransportError> {
+        let client = configure(reqwest::Client::builder())
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            .connect_timeout(connect_timeout)
             .build()
             .map_err(convert)?;
         Ok(Self { client })
@@ -51,6 +74,7 @@ impl Transport for ReqwestTransport {
             *request.body_mut() = match body {
                 Body::Empty => None,
                 Body::Bytes(bytes) => Some(bytes.into()),
+                Body::Stream(_) => Some(reqwest::Body::wrap_stream(body.into_stream())),
             };
             let mut response = client.execute(request).await.map_err(convert)?;
             let mut converted = http::Response::new(());
@@ -73,6 +97,14 @@ impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
 }
 
 fn convert(error: reqwest::Error) -> TransportError {
+    // A body of ours that could not be read: the network is not to blame, and another attempt will not help.
+    let mut cause = std::error::Error::source(&error);
+    while let Some(found) = cause {
+        if let Some(ours) = found.downcast_ref::<TransportError>() {
+            return TransportError::new(ours.kind(), ours.reason());
+        }
+        cause = found.source();
+    }
     // A connect timeout is both; that nothing was sent is the part that decides about a retry.
     let kind = if error.is_connect() {
         TransportErrorKind::Connect

@@ -94,7 +94,7 @@ pub fn check_selectors(
             report(file, selector, "there is no schema", sink);
         }
     }
-    for id in config.client.names.keys() {
+    for id in config.client.names.keys().chain(config.operations.keys()) {
         if !document
             .operations
             .iter()

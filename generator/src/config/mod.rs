@@ -31,6 +31,12 @@ pub struct Config {
     pub client: ClientConfig,
     /// Settings of the types.
     pub types: TypesConfig,
+    /// Settings of parameters.
+    pub parameters: ParametersConfig,
+    /// Settings of streams.
+    pub streams: StreamsConfig,
+    /// Settings of single operations, by `operationId`.
+    pub operations: BTreeMap<String, OperationConfig>,
 }
 
 /// `[client]`.
@@ -39,8 +45,53 @@ pub struct Config {
 pub struct ClientConfig {
     /// What the environment variables of `Client::from_env` begin with; the API's title in upper case if absent.
     pub env_prefix: Option<String>,
+    /// Where the document is published, which relative servers are relative to.
+    pub document_url: Option<String>,
+    /// Whether the crate gets `tests/contract.rs`, which calls every operation.
+    pub contract_tests: bool,
     /// Names of methods, by `operationId`.
     pub names: BTreeMap<String, Identifier>,
+}
+
+/// `[parameters]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ParametersConfig {
+    /// How arrays within a `deepObject` are written, which OpenAPI leaves open.
+    pub deep_object_arrays: ArrayNotation,
+}
+
+/// How an array within a `deepObject` is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ArrayNotation {
+    /// `f[a]=1&f[a]=2`
+    #[default]
+    Repeat,
+    /// `f[a][]=1&f[a][]=2`
+    Brackets,
+    /// `f[a][0]=1&f[a][1]=2`
+    Indices,
+}
+
+/// `[streams]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StreamsConfig {
+    /// The data of the event that ends a stream, such as `[DONE]`.
+    pub until: Option<String>,
+    /// Whether a last event without the blank line after it counts (wire.md W17).
+    pub keep_last: bool,
+}
+
+/// `[operations.getThing]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OperationConfig {
+    /// The data of the event that ends the stream; empty for none.
+    pub until: Option<String>,
+    /// Whether a last event without the blank line after it counts.
+    pub keep_last: Option<bool>,
 }
 
 impl Config {

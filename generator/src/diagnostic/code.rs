@@ -245,6 +245,37 @@ replace one of its path; that is no repetition.
 
 Remove one of the two."
 
+    InvalidServer "invalid-server" Warning
+    "A server cannot be used as it is described."
+    "Its URL is relative to an address that nobody knows, or its URL and its variables do not match. The other servers
+and everything else can be used; where it is the only one, callers name the address with `ClientBuilder::base_url`.
+
+    servers:
+      - url: /v1                <- of which host?
+
+Write the URL in full, or give the address of the document as `document-url` in codegen.toml."
+
+    IgnoredParameter "ignored-parameter" Note
+    "A header is described as a parameter that is none."
+    "`Accept`, `Content-Type` and `Authorization` come from the media types and the security schemes; parameters
+of these names are ignored (OAS 3.2, 4.12.2.1).
+
+    parameters:
+      - {name: Authorization, in: header, schema: {type: string}}
+
+Describe media types under `content` and credentials under `securitySchemes`, and remove the parameter."
+
+    UndefinedStyle "undefined-style" Warning
+    "OpenAPI does not define how the parameter's value is written in its style."
+    "The table \"Style Examples\" (OAS 3.2, 4.12.5) has no entry for it. What most servers understand is sent.
+
+    - name: filter
+      in: query
+      style: pipeDelimited
+      explode: true             <- `a=1&a=2` is what `form` is for
+
+Choose a style that is defined, or describe the value with `content: {application/json: ...}`."
+
     MissingPathParameter "missing-path-parameter" Warning
     "A path and its parameters do not match."
     "Every `{name}` of a path needs a parameter with `in: path` and that name, and every such parameter must

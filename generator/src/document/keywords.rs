@@ -44,7 +44,6 @@ const IGNORED: &[&str] = &[
     "$defs",
     "$vocabulary",
     "definitions",
-    "contentMediaType",
     "contentSchema",
     "xml",
 ];
@@ -69,6 +68,15 @@ pub(super) fn encoding_format(encoding: &str) -> Option<&'static str> {
         "base64url" => Some("base64url"),
         _ => None,
     }
+}
+
+/// Whether documents of a media type are text.
+pub(super) fn is_text(media_type: &str) -> bool {
+    let name = media_type.to_ascii_lowercase();
+    name.starts_with("text/")
+        || ["json", "xml", "yaml"]
+            .iter()
+            .any(|word| name.contains(word))
 }
 
 /// Reports a key that no reader knows.

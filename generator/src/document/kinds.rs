@@ -74,7 +74,7 @@ pub(super) const OPERATION: Kind = Kind {
 pub(super) const PARAMETER: Kind = Kind {
     name: "Parameter Object",
     slots: &[Slot::One("schema"), Slot::Shells("content")],
-    beside: &["style", "example", "examples"],
+    beside: &["style", "allowReserved", "example", "examples"],
     ignored: &[],
     defaults: &[],
     texts: &["name"],

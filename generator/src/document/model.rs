@@ -14,13 +14,15 @@ pub struct Document<'s> {
     pub api_version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// The address of the document itself (`$self`, OAS 3.2).
+    pub address: Option<String>,
     /// `servers`, in order; empty where none is given.
     pub servers: Vec<Server>,
     /// `tags`: descriptions of the groups of operations.
     pub tags: Vec<Tag>,
     /// Every operation of `paths`, in the order of the document.
     pub operations: Vec<Operation<'s>>,
-    /// Every operation of `webhooks`: requests that arrive, with `path` holding the webhook's name.
+    /// Every operation of `webhooks` and of callbacks: requests that arrive, with `path` holding what they are called.
     pub webhooks: Vec<Operation<'s>>,
     /// `components.schemas`, in the order of the document.
     pub schemas: Vec<(&'s str, &'s Node)>,
@@ -33,6 +35,8 @@ pub struct Document<'s> {
 pub struct Server {
     /// The URL, possibly relative, possibly with `{variables}`.
     pub url: String,
+    /// What the server is called (OAS 3.2).
+    pub name: Option<String>,
     /// What the server is for.
     pub description: Option<String>,
     /// The variables of the URL, in order.
@@ -70,8 +74,10 @@ pub struct Operation<'s> {
     pub at: NodeId,
     /// The HTTP method in upper case.
     pub method: String,
-    /// The path template; for a webhook its name.
+    /// The path template; for a webhook or callback its name.
     pub path: &'s str,
+    /// Requests that the server makes because of this one.
+    pub callbacks: Vec<Operation<'s>>,
     /// `operationId`.
     pub id: Option<String>,
     /// `tags`.
@@ -92,6 +98,8 @@ pub struct Operation<'s> {
     pub responses: Vec<Response<'s>>,
     /// Alternatives of schemes that must hold together; `None` where the document's apply.
     pub security: Option<Vec<SecurityRequirement>>,
+    /// The scopes that it asks for, each with its scheme.
+    pub scopes: Vec<(String, String)>,
     /// Servers of the operation or its path item; empty where the document's apply.
     pub servers: Vec<Server>,
 }
@@ -268,6 +276,8 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What it is for.
     pub description: Option<String>,
+    /// The scopes that operations ask of it, sorted.
+    pub scopes: Vec<String>,
 }
 
 /// The kinds of security scheme.
@@ -287,9 +297,22 @@ pub enum SecurityKind {
         name: String,
     },
     /// OAuth 2; sent as a bearer token.
-    OAuth2,
-    /// OpenID Connect; sent as a bearer token.
-    OpenIdConnect,
+    OAuth2(Vec<OAuthFlow>),
+    /// OpenID Connect, described at this URL; sent as a bearer token.
+    OpenIdConnect(String),
     /// A client certificate.
     MutualTls,
+}
+
+/// One way to get a token by OAuth 2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuthFlow {
+    /// Its key: `clientCredentials`, `authorizationCode`, ….
+    pub name: String,
+    /// Where tokens are given out.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed, if elsewhere.
+    pub refresh_url: Option<String>,
+    /// What can be asked for, and what it means.
+    pub scopes: Vec<(String, String)>,
 }

@@ -121,6 +121,7 @@ fn operation<'s>(
         at: node.id,
         method,
         path: context.path,
+        callbacks: callbacks(resolver, node),
         id: object.operation_id.clone().filter(|id| !id.is_empty()),
         tags: object.tags.clone(),
         summary: object.summary.clone(),
@@ -135,6 +136,7 @@ fn operation<'s>(
             .and_then(|node| content::request_body(resolver, node)),
         responses,
         security: security::requirements(node.get("security"), sink),
+        scopes: security::scopes(node.get("security")),
         servers: if own_servers.is_empty() {
             context.servers.to_vec()
         } else {
@@ -173,4 +175,22 @@ fn parameters<'s>(
         }
     }
     all
+}
+
+/// The operations of `callbacks`, each called after the key that it stands under.
+fn callbacks<'s>(resolver: Resolver<'s>, node: &'s Node) -> Vec<Operation<'s>> {
+    let mut out = Vec::new();
+    let callbacks = node.get("callbacks").and_then(Node::as_object);
+    for (name, callback) in callbacks.into_iter().flat_map(|object| object.iter()) {
+        let Some(callback) = resolver.object(callback) else {
+            continue;
+        };
+        let expressions = callback.as_object().into_iter();
+        for (expression, item) in expressions.flat_map(|object| object.iter()) {
+            if !name.starts_with("x-") && !expression.starts_with("x-") {
+                path_item(resolver, Place::Webhook, name, item, &mut out);
+            }
+        }
+    }
+    out
 }

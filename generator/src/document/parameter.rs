@@ -10,6 +10,7 @@ use super::kinds;
 use super::model::{Header, Parameter, ParameterPlace, Style};
 use super::resolve::Resolver;
 use super::skeleton::{self, Skeleton};
+use super::version::Version;
 
 /// Reads one entry of `parameters`.
 pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Parameter<'s>> {
@@ -23,13 +24,11 @@ pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Pa
         &kinds::PARAMETER
     };
     let skeleton = skeleton::read::<openapiv3::Parameter>(node, kind, resolver.sink())?;
-    let (place, allow_reserved) = match &skeleton.object {
-        openapiv3::Parameter::Query { allow_reserved, .. } => {
-            (ParameterPlace::Query, *allow_reserved)
-        }
-        openapiv3::Parameter::Header { .. } => (ParameterPlace::Header, false),
-        openapiv3::Parameter::Path { .. } => (ParameterPlace::Path, false),
-        openapiv3::Parameter::Cookie { .. } => (ParameterPlace::Cookie, false),
+    let place = match &skeleton.object {
+        openapiv3::Parameter::Query { .. } => ParameterPlace::Query,
+        openapiv3::Parameter::Header { .. } => ParameterPlace::Header,
+        openapiv3::Parameter::Path { .. } => ParameterPlace::Path,
+        openapiv3::Parameter::Cookie { .. } => ParameterPlace::Cookie,
     };
     let data = skeleton.object.parameter_data_ref();
     let style = style(node, place, resolver.sink());
@@ -46,12 +45,34 @@ pub(super) fn parameter<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Pa
         explode: data
             .explode
             .unwrap_or(matches!(style, Style::Form | Style::Cookie)),
-        allow_reserved: allow_reserved
-            || node.get("allowReserved").and_then(Node::as_bool) == Some(true),
+        allow_reserved: allow_reserved(resolver, node, place),
         schema,
         content,
         example: content::example(resolver, node),
     })
+}
+
+/// Whether `allowReserved` is set where it means something: in queries, and since OAS 3.2 in paths (wire.md W1).
+fn allow_reserved(resolver: Resolver<'_>, node: &Node, place: ParameterPlace) -> bool {
+    let Some(stated) = node.get("allowReserved") else {
+        return false;
+    };
+    let allowed = match place {
+        ParameterPlace::Query => true,
+        ParameterPlace::Path => Version::of(resolver.sources()) >= Version::V3_2,
+        _ => false,
+    };
+    if !allowed && stated.as_bool() == Some(true) {
+        resolver.sink().push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                stated.id,
+                "`allowReserved` means nothing for a parameter in this place and is ignored",
+            )
+            .help("it is for queries, and from OpenAPI 3.2 on for paths"),
+        );
+    }
+    allowed && stated.as_bool() == Some(true)
 }
 
 /// Neither `schema` nor `content`: invalid, common, and harmless, since any value does.

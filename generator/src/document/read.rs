@@ -1,5 +1,7 @@
 //! The root of a document.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Node;
 
@@ -91,9 +93,29 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
             }
         }
     }
+    for operation in &mut operations {
+        webhooks.append(&mut operation.callbacks);
+    }
     operation_ids::tell_apart(resolver, &mut operations);
     for operation in &mut operations {
         operation.security = operation.security.take().or_else(|| global.clone());
+    }
+
+    let mut security_schemes: Vec<_> = members("securitySchemes")
+        .filter(|(name, _)| !name.starts_with("x-"))
+        .filter_map(|(name, node)| security::scheme(resolver, name, node))
+        .collect();
+    let scopes: BTreeSet<(String, String)> = security::scopes(root.get("security"))
+        .into_iter()
+        .chain(
+            operations
+                .iter()
+                .flat_map(|operation| operation.scopes.clone()),
+        )
+        .collect();
+    for scheme in &mut security_schemes {
+        let own = scopes.iter().filter(|(name, _)| *name == scheme.name);
+        scheme.scopes = own.map(|(_, scope)| scope.clone()).collect();
     }
 
     Some(Document {
@@ -101,6 +123,7 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
         title: info.title,
         api_version: info.version,
         description: info.description,
+        address: root.get("$self").and_then(Node::as_str).map(str::to_owned),
         servers: server::servers(root.get("servers"), sink),
         tags: tags(root, resolver),
         operations,
@@ -108,10 +131,7 @@ pub fn read<'s>(resolver: Resolver<'s>) -> Option<Document<'s>> {
         schemas: members("schemas")
             .filter(|(name, _)| !name.starts_with("x-"))
             .collect(),
-        security_schemes: members("securitySchemes")
-            .filter(|(name, _)| !name.starts_with("x-"))
-            .filter_map(|(name, node)| security::scheme(resolver, name, node))
-            .collect(),
+        security_schemes,
     })
 }
 

@@ -4,7 +4,7 @@
 //! raised (types.md T1), so there is one path for 3.0, 3.1 and 3.2 after it.
 
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
-use crate::source::{Node, Value};
+use crate::source::{Node, Object, Value};
 
 use super::Version;
 use super::keywords;
@@ -33,13 +33,13 @@ pub struct Schema<'s> {
     pub properties: Vec<(&'s str, &'s Node)>,
     /// `required`.
     pub required: Vec<&'s str>,
-    /// `additionalProperties`, or `unevaluatedProperties` where that is absent.
+    /// `additionalProperties`, or `unevaluatedProperties` where that says the same.
     pub additional: Option<&'s Node>,
     /// `patternProperties`.
     pub patterns: Vec<(&'s str, &'s Node)>,
     /// `propertyNames`.
     pub property_names: Option<&'s Node>,
-    /// `items`, or `unevaluatedItems` where that is absent.
+    /// `items`, or `unevaluatedItems` where that says the same.
     pub items: Option<&'s Node>,
     /// `prefixItems`.
     pub prefix_items: &'s [Node],
@@ -86,6 +86,21 @@ pub struct Discriminator<'s> {
     pub mapping: Vec<(&'s str, &'s Node)>,
 }
 
+/// Keywords that evaluate items beside `prefixItems`.
+const EVALUATE_ITEMS: [&str; 8] = [
+    "anyOf",
+    "oneOf",
+    "allOf",
+    "if",
+    "not",
+    "contains",
+    "$ref",
+    "$dynamicRef",
+];
+
+/// Keywords that evaluate members, and whose members types do not have.
+const EVALUATE_MEMBERS: [&str; 3] = ["if", "dependentSchemas", "not"];
+
 impl<'s> Schema<'s> {
     /// Reads the schema at `node`.
     ///
@@ -100,6 +115,7 @@ impl<'s> Schema<'s> {
                 }
                 // The order of keywords means nothing; the order of the table is how documentation lists them.
                 schema.constraints.sort_by_key(|(keyword, _)| keywords::rank(keyword));
+                schema.settle_unevaluated(object, sink);
                 schema.raise(version);
             }
             _ => sink.push(
@@ -162,6 +178,12 @@ impl<'s> Schema<'s> {
                     self.format = keywords::encoding_format(encoding).or(self.format);
                 }
             }
+            // A document within a text is a text; anything else is bytes, where a whole body or part is meant.
+            "contentMediaType" => {
+                if expect.text().is_some_and(|name| !keywords::is_text(name)) {
+                    self.format = self.format.or(Some("binary"));
+                }
+            }
             // An empty list would allow nothing; whoever wrote it left the values out (2020-12 section 6.1.2 advises against it).
             "enum" => self.enumeration = expect.list().filter(|values| !values.is_empty()),
             "const" => self.constant = Some(value),
@@ -176,7 +198,8 @@ impl<'s> Schema<'s> {
                     .collect();
             }
             "additionalProperties" => self.additional = Some(value),
-            "unevaluatedProperties" => self.additional = self.additional.or(Some(value)),
+            // What they mean depends on all others: see `settle_unevaluated`.
+            "unevaluatedProperties" | "unevaluatedItems" => {}
             "patternProperties" => self.patterns = expect.members(),
             "propertyNames" => self.property_names = Some(value),
             // Before 2020-12 an array of items was what `prefixItems` is.
@@ -184,7 +207,7 @@ impl<'s> Schema<'s> {
                 Value::Array(items) => self.prefix_items = items,
                 _ => self.items = Some(value),
             },
-            "additionalItems" | "unevaluatedItems" => self.items = self.items.or(Some(value)),
+            "additionalItems" => self.items = self.items.or(Some(value)),
             "prefixItems" => self.prefix_items = expect.list().unwrap_or(&[]),
             "allOf" => self.all_of = expect.list().unwrap_or(&[]),
             "anyOf" => self.any_of = expect.list(),
@@ -209,6 +232,40 @@ impl<'s> Schema<'s> {
                 Some(constraint) => self.constraints.push((constraint, value)),
                 None => keywords::account(key, value, version, sink),
             },
+        }
+    }
+
+    /// Takes `unevaluatedItems` for `items`, and `unevaluatedProperties` for `additionalProperties`, where nothing beside
+    /// them evaluates items or members in another way (2020-12 core, section 11).
+    fn settle_unevaluated(&mut self, object: &'s Object, sink: &Sink) {
+        let members = object.get("unevaluatedProperties");
+        let items = object.get("unevaluatedItems");
+        let alone =
+            |keywords: &[&str]| !keywords.iter().any(|keyword| object.get(keyword).is_some());
+        if self.items.is_none() && alone(&EVALUATE_ITEMS) {
+            self.items = items;
+        }
+        // A member that an alternative describes is typed there; what is left over is what this keyword speaks of.
+        if self.additional.is_none()
+            && (alone(&EVALUATE_MEMBERS) || members.is_some_and(|m| m.as_bool().is_some()))
+        {
+            self.additional = members;
+        }
+        let taken = |value: &Node, by: Option<&Node>| by.is_some_and(|by| by.id == value.id);
+        for (keyword, value, by) in [
+            ("unevaluatedItems", items, self.items),
+            ("unevaluatedProperties", members, self.additional),
+        ] {
+            if let Some(value) = value.filter(|value| !taken(value, by)) {
+                let message = format!(
+                    "`{keyword}` is not enforced beside keywords that evaluate conditionally"
+                );
+                sink.push(Diagnostic::new(
+                    Code::UnenforcedConstraint,
+                    value.id,
+                    message,
+                ));
+            }
         }
     }
 

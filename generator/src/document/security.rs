@@ -1,10 +1,10 @@
 //! Security schemes and requirements.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::source::Node;
+use crate::source::{Node, Object};
 
 use super::kinds;
-use super::model::{ParameterPlace, SecurityKind, SecurityRequirement, SecurityScheme};
+use super::model::{OAuthFlow, ParameterPlace, SecurityKind, SecurityRequirement, SecurityScheme};
 use super::resolve::Resolver;
 use super::skeleton;
 
@@ -23,13 +23,27 @@ pub(super) fn requirements(node: Option<&Node>, sink: &Sink) -> Option<Vec<Secur
         return None;
     };
     let requirement = |node: &Node| {
-        let schemes = node
-            .as_object()
-            .into_iter()
-            .flat_map(|object| object.iter());
+        let schemes = node.as_object().into_iter().flat_map(Object::by_key);
         schemes.map(|(name, _)| name.to_owned()).collect()
     };
     Some(items.iter().map(requirement).collect())
+}
+
+/// The scopes that requirements name, each with its scheme.
+pub(super) fn scopes(node: Option<&Node>) -> Vec<(String, String)> {
+    let alternatives = node.and_then(Node::as_array).unwrap_or_default();
+    let schemes = alternatives
+        .iter()
+        .filter_map(Node::as_object)
+        .flat_map(|schemes| schemes.iter());
+    schemes
+        .flat_map(|(scheme, scopes)| {
+            let scopes = scopes.as_array().unwrap_or_default().iter();
+            scopes
+                .filter_map(Node::as_str)
+                .map(|scope| (scheme.to_owned(), scope.to_owned()))
+        })
+        .collect()
 }
 
 /// Reads one scheme.
@@ -43,7 +57,7 @@ pub(super) fn scheme<'s>(
     let kind = match type_name {
         // openapiv3 knows the types of 3.0, and asks of OAuth 2 flows what real documents leave out.
         Some("mutualTLS") => SecurityKind::MutualTls,
-        Some("oauth2") => SecurityKind::OAuth2,
+        Some("oauth2") => SecurityKind::OAuth2(flows(node)),
         _ => {
             let scheme = skeleton::read::<openapiv3::SecurityScheme>(
                 node,
@@ -56,8 +70,11 @@ pub(super) fn scheme<'s>(
                     place: place(&location),
                     name,
                 },
-                openapiv3::SecurityScheme::OAuth2 { .. } => SecurityKind::OAuth2,
-                openapiv3::SecurityScheme::OpenIDConnect { .. } => SecurityKind::OpenIdConnect,
+                openapiv3::SecurityScheme::OAuth2 { .. } => SecurityKind::OAuth2(Vec::new()),
+                openapiv3::SecurityScheme::OpenIDConnect {
+                    open_id_connect_url,
+                    ..
+                } => SecurityKind::OpenIdConnect(open_id_connect_url),
             }
         }
     };
@@ -69,7 +86,36 @@ pub(super) fn scheme<'s>(
             .get("description")
             .and_then(Node::as_str)
             .map(str::to_owned),
+        scopes: Vec::new(),
     })
+}
+
+/// Reads `flows`. URLs that are missing are common, and matter only to the flow that needs them.
+fn flows(node: &Node) -> Vec<OAuthFlow> {
+    let flows = node.get("flows").and_then(Node::as_object);
+    let flows = flows.into_iter().flat_map(|flows| flows.iter());
+    flows
+        .filter(|(name, _)| !name.starts_with("x-"))
+        .map(|(name, flow)| {
+            let text = |key: &str| flow.get(key).and_then(Node::as_str).map(str::to_owned);
+            let scopes = flow.get("scopes").and_then(Node::as_object);
+            OAuthFlow {
+                name: name.to_owned(),
+                token_url: text("tokenUrl").filter(|url| !url.is_empty()),
+                refresh_url: text("refreshUrl").filter(|url| !url.is_empty()),
+                scopes: scopes
+                    .into_iter()
+                    .flat_map(|scopes| scopes.iter())
+                    .map(|(name, node)| {
+                        (
+                            name.to_owned(),
+                            node.as_str().unwrap_or_default().to_owned(),
+                        )
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
 }
 
 /// Scheme names are case-insensitive (RFC 9110 section 11.1).

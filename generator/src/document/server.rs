@@ -18,6 +18,7 @@ fn server(node: &Node, sink: &Sink) -> Option<Server> {
     let variables = server.variables.into_iter().flatten();
     Some(Server {
         url: server.url,
+        name: node.get("name").and_then(Node::as_str).map(str::to_owned),
         description: server.description,
         variables: variables
             .map(|(name, variable)| ServerVariable {

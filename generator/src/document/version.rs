@@ -1,7 +1,7 @@
 //! Which version of the specification a document follows.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::source::Node;
+use crate::source::{Node, Sources};
 
 /// A version of the OpenAPI Specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,18 +41,8 @@ impl Version {
             );
             return None;
         };
-        let text = match (node.as_str(), node.as_number()) {
-            (Some(text), _) => text.to_owned(),
-            // `openapi: 3.1` without quotes is a number in YAML.
-            (None, Some(number)) => number.to_string(),
-            _ => String::new(),
-        };
-        let version = match text.split('.').collect::<Vec<_>>().as_slice() {
-            ["3", "0", ..] => Some(Self::V3_0),
-            ["3", "1", ..] => Some(Self::V3_1),
-            ["3", "2", ..] => Some(Self::V3_2),
-            _ => None,
-        };
+        let text = text(node);
+        let version = Self::named(&text);
         if version.is_none() {
             sink.push(
                 Diagnostic::new(
@@ -64,5 +54,31 @@ impl Version {
             );
         }
         version
+    }
+
+    /// The version of a run whose entry document has been read; 3.0 where it says none.
+    pub(super) fn of(sources: &Sources) -> Self {
+        let stated = sources.entry().root.get("openapi");
+        stated
+            .and_then(|node| Self::named(&text(node)))
+            .unwrap_or(Self::V3_0)
+    }
+
+    fn named(text: &str) -> Option<Self> {
+        match text.split('.').collect::<Vec<_>>().as_slice() {
+            ["3", "0", ..] => Some(Self::V3_0),
+            ["3", "1", ..] => Some(Self::V3_1),
+            ["3", "2", ..] => Some(Self::V3_2),
+            _ => None,
+        }
+    }
+}
+
+fn text(node: &Node) -> String {
+    match (node.as_str(), node.as_number()) {
+        (Some(text), _) => text.to_owned(),
+        // `openapi: 3.1` without quotes is a number in YAML.
+        (None, Some(number)) => number.to_string(),
+        _ => String::new(),
     }
 }

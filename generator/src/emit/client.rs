@@ -1,9 +1,9 @@
 //! The client's constructors.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::rust::{ClientItem, SchemeItem, SchemeKind};
+use crate::rust::{ClientItem, GrantItem, GrantKind, SchemeItem, SchemeKind};
 
 use super::{docs, ident};
 
@@ -39,7 +39,7 @@ pub(super) fn client(item: &ClientItem, out: &mut Vec<TokenStream>) {
         });
     }
     if !item.schemes.is_empty() {
-        let methods = item.schemes.iter().map(method);
+        let methods = item.schemes.iter().map(methods);
         out.push(quote!(impl ClientBuilder { #(#methods)* }));
     }
 }
@@ -52,6 +52,7 @@ fn arguments(scheme: &SchemeItem) -> Vec<&'static str> {
         SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => {
             vec!["key"]
         }
+        SchemeKind::Custom(_) => vec!["credential"],
     }
 }
 
@@ -121,27 +122,57 @@ fn constructors(item: &ClientItem) -> TokenStream {
     }
 }
 
-fn method(scheme: &SchemeItem) -> TokenStream {
+/// The methods of a scheme: one that takes the credential, and those that get it.
+fn methods(scheme: &SchemeItem) -> TokenStream {
     let attributes = docs(&scheme.docs);
     let (method, constant) = (ident(&scheme.method), ident(&scheme.constant));
     let arguments: Vec<_> = arguments(scheme).into_iter().map(ident).collect();
-    let credential = match &scheme.kind {
-        SchemeKind::Bearer => quote!(Credential::bearer(token)),
-        SchemeKind::Basic => quote!(Credential::basic(username, password)),
-        SchemeKind::ApiKeyHeader(name) => {
-            quote!(Credential::api_key(key, ApiKeyPlace::Header(#name)))
-        }
-        SchemeKind::ApiKeyQuery(name) => {
-            quote!(Credential::api_key(key, ApiKeyPlace::Query(#name)))
-        }
-        SchemeKind::ApiKeyCookie(name) => {
-            quote!(Credential::api_key(key, ApiKeyPlace::Cookie(#name)))
-        }
+    let (ty, credential) = match &scheme.kind {
+        SchemeKind::Bearer => (None, quote!(Credential::bearer(token))),
+        SchemeKind::Basic => (None, quote!(Credential::basic(username, password))),
+        SchemeKind::ApiKeyHeader(name) => (
+            None,
+            quote!(Credential::api_key(key, ApiKeyPlace::Header(#name))),
+        ),
+        SchemeKind::ApiKeyQuery(name) => (
+            None,
+            quote!(Credential::api_key(key, ApiKeyPlace::Query(#name))),
+        ),
+        SchemeKind::ApiKeyCookie(name) => (
+            None,
+            quote!(Credential::api_key(key, ApiKeyPlace::Cookie(#name))),
+        ),
+        SchemeKind::Custom(_) => (Some(quote!(Credential)), quote!(credential)),
     };
+    let ty = ty.unwrap_or_else(|| quote!(impl Into<String>));
+    let grants = scheme.grants.iter().map(|item| grant(item, &constant));
     quote! {
         #attributes
-        pub fn #method(self, #(#arguments: impl Into<String>),*) -> Self {
+        pub fn #method(self, #(#arguments: #ty),*) -> Self {
             self.credential(#constant, #credential)
+        }
+
+        #(#grants)*
+    }
+}
+
+fn grant(item: &GrantItem, constant: &Ident) -> TokenStream {
+    let (attributes, method) = (docs(&item.docs), ident(&item.method));
+    let url = &item.token_url;
+    let (kind, secret) = match item.kind {
+        GrantKind::ClientCredentials => ("client_credentials", "client_secret"),
+        GrantKind::RefreshToken => ("refresh_token", "refresh_token"),
+    };
+    let (kind, secret) = (ident(kind), ident(secret));
+    let scopes = (!item.scopes.is_empty()).then(|| {
+        let scopes = &item.scopes;
+        quote!(.scopes([#(#scopes),*]))
+    });
+    quote! {
+        #attributes
+        pub fn #method(self, client_id: impl Into<String>, #secret: impl Into<String>) -> Self {
+            let grant = OAuth2::#kind(#url, client_id, #secret)#scopes;
+            self.credential(#constant, Credential::oauth2(grant))
         }
     }
 }

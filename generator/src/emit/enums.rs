@@ -160,7 +160,7 @@ pub(super) fn literal(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
             let variant = ident(variant);
             (
                 Some(quote!(Self::#variant(value) => writer.value(value),)),
-                quote!(_ => Ok(Self::#variant(known)),),
+                quote!(_ => Ok(Self::#variant(value.to_value())),),
             )
         }
         None => {
@@ -172,8 +172,7 @@ pub(super) fn literal(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
         &name,
         item.codec,
         quote! {
-            let known = value.to_value();
-            match known.to_string().as_str() {
+            match json::literal(value).as_str() {
                 #(#read)*
                 #rest
             }

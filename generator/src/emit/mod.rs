@@ -4,15 +4,17 @@
 //! and order is in the item, and emitting never fails.
 
 mod client;
+mod contract;
 mod enums;
 mod operation;
+mod servers;
 mod structs;
 mod union;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::rust::{Codec, Docs, File, Item};
+use crate::rust::{Codec, Docs, File, Item, WebhookItem};
 
 /// The tokens of a file, item by item.
 #[derive(Debug)]
@@ -36,8 +38,15 @@ pub fn emit(file: &File) -> Source {
             Item::Alias(item) => out.push(structs::alias(item)),
             Item::BySerde(item) => out.push(structs::by_serde(item)),
             Item::Client(item) => client::client(item, &mut out),
+            Item::Webhook(item) => out.push(webhook(item)),
+            Item::Contract(item) => contract::contract(item, &mut out),
+            Item::Servers(item) => servers::servers(item, &mut out),
             Item::Group(item) => operation::group(item, &mut out),
             Item::Operation(item) => operation::operation(item, &mut out),
+            Item::Form(item) => operation::form(item, &mut out),
+            Item::Output(item) => operation::output(item, &mut out),
+            Item::Headers(item) => operation::headers(item, &mut out),
+            Item::Error(item) => operation::errors(item, &mut out),
         }
     }
     Source { items: out }
@@ -132,4 +141,15 @@ fn codec(
         #encoded
         json::impl_serialize!(#name);
     });
+}
+
+/// The function that reads what a webhook carries.
+fn webhook(item: &WebhookItem) -> TokenStream {
+    let (attributes, name, ty) = (docs(&item.docs), ident(&item.name), code(&item.ty));
+    quote! {
+        #attributes
+        pub fn #name(body: &[u8]) -> Result<#ty, json::DecodeError> {
+            json::from_slice(body)
+        }
+    }
 }

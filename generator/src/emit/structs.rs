@@ -36,7 +36,10 @@ pub(super) fn structure(item: &StructItem, out: &mut Vec<TokenStream>) {
     });
     out.extend(constants(item));
     if item.constructible {
-        out.push(constructor(item));
+        let fields: Vec<_> = item.fields.iter().collect();
+        let extra = item.extra.as_ref().map(|extra| extra.name.as_str());
+        let defaulted = item.derives.contains(&"Default");
+        out.push(constructor(&item.name, &fields, extra, defaulted));
     }
     if item.default_is_new {
         out.push(quote! {
@@ -103,11 +106,18 @@ fn constants(item: &StructItem) -> Option<TokenStream> {
 }
 
 /// `new` and the setters.
-fn constructor(item: &StructItem) -> TokenStream {
-    let name = ident(&item.name);
-    let given = item.fields.iter().filter(|field| field.in_constructor);
+pub(super) fn constructor(
+    name: &str,
+    fields: &[&FieldItem],
+    extra: Option<&str>,
+    defaulted: bool,
+) -> TokenStream {
+    let name = ident(name);
+    let given = fields.iter().filter(|field| field.in_constructor);
     let arguments = given.map(|field| argument(&field.name, &field.argument));
-    let fields = item.fields.iter().map(|field| {
+    let setters = fields.iter().filter_map(|field| setter(field));
+    let all_unset = !fields.iter().any(|field| field.in_constructor);
+    let fields = fields.iter().map(|field| {
         let name = ident(&field.name);
         if field.in_constructor {
             return field_init(field);
@@ -121,17 +131,16 @@ fn constructor(item: &StructItem) -> TokenStream {
             (None, _) => quote!(#name: None),
         }
     });
-    let extra = item.extra.as_ref().map(|extra| {
-        let name = ident(&extra.name);
+    let extra = extra.map(|extra| {
+        let name = ident(extra);
         quote!(#name: Default::default(),)
     });
-    let setters = item.fields.iter().filter_map(setter);
-    let sentence = if item.fields.iter().any(|field| field.in_constructor) {
-        " A value with what is required; everything else is unset."
-    } else {
+    let sentence = if all_unset {
         " A value in which everything is unset."
+    } else {
+        " A value with what is required; everything else is unset."
     };
-    let body = if item.derives.contains(&"Default") {
+    let body = if defaulted {
         quote!(Self::default())
     } else {
         quote!(Self { #(#fields,)* #extra })

@@ -3,101 +3,26 @@
 use std::collections::BTreeMap;
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::document::{ParameterPlace, SecurityKind, SecurityScheme, Server};
+use crate::diagnostic::Sink;
 use crate::ir::Api;
 
 use super::docs::text;
 use super::model::{ClientItem, Docs, SchemeItem, SchemeKind};
 use super::name;
-use super::scope::distinct;
-
-/// Methods of the builder that no scheme can be called by.
-const BUILDER_METHODS: &[&str] = &[
-    "new",
-    "base_url",
-    "credential",
-    "allow_insecure_auth",
-    "timeout",
-    "connect_timeout",
-    "max_retries",
-    "retry_policy",
-    "transport",
-    "user_agent",
-    "body_limit",
-    "header",
-    "build",
-    "clone",
-    "fmt",
-    "check",
-];
+use super::schemes::schemes;
 
 /// The client's item.
-pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
+pub(super) fn client(
+    api: &Api,
+    config: &Config,
+    base_url: Option<String>,
+    sink: &Sink,
+) -> ClientItem {
     let prefix = match &config.client.env_prefix {
         Some(prefix) => prefix.clone(),
         None => name::constant_name(&api.title),
     };
-    let known: Vec<(&SecurityScheme, SchemeKind)> = api
-        .security_schemes
-        .iter()
-        .filter_map(|scheme| match kind(&scheme.kind) {
-            Some(kind) => Some((scheme, kind)),
-            None => {
-                sink.push(
-                    Diagnostic::new(
-                        Code::Unsupported,
-                        scheme.at,
-                        format!(
-                            "the security scheme `{}` has no method on the client",
-                            scheme.name
-                        ),
-                    )
-                    .help("hand in a `Transport` or a `Credential::custom` that authenticates"),
-                );
-                None
-            }
-        })
-        .collect();
-    let keys: Vec<&str> = known
-        .iter()
-        .map(|(scheme, _)| scheme.name.as_str())
-        .collect();
-    let methods = distinct(&keys, name::field_name, BUILDER_METHODS);
-    let constants = distinct(&keys, name::constant_name, &["DEFAULTS"]);
-    let several = |kind: &SchemeKind| {
-        known
-            .iter()
-            .filter(|(_, other)| env_words(other) == env_words(kind))
-            .count()
-            > 1
-    };
-    let schemes: Vec<SchemeItem> = known
-        .iter()
-        .zip(methods)
-        .zip(constants)
-        .map(|(((scheme, kind), method), constant)| {
-            let own = if several(kind) {
-                format!("{constant}_")
-            } else {
-                String::new()
-            };
-            SchemeItem {
-                docs: Docs {
-                    lines: scheme_docs(scheme, kind),
-                    deprecated: false,
-                },
-                key: scheme.name.clone(),
-                env: env_words(kind)
-                    .iter()
-                    .map(|word| format!("{prefix}_{own}{word}"))
-                    .collect(),
-                constant,
-                method,
-                kind: kind.clone(),
-            }
-        })
-        .collect();
+    let schemes = schemes(&api.security_schemes, &prefix, sink);
     let default_schemes = default_schemes(api, &schemes);
     let env_base_url = format!("{prefix}_BASE_URL");
     let variables: Vec<String> = default_schemes
@@ -111,7 +36,7 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
     };
     let sentence = format!("Reads {credentials}the address from `{env_base_url}` where it is set.");
     ClientItem {
-        base_url: base_url(&api.servers),
+        base_url,
         default_schemes,
         schemes,
         env_base_url,
@@ -122,57 +47,16 @@ pub(super) fn client(api: &Api, config: &Config, sink: &Sink) -> ClientItem {
     }
 }
 
-fn kind(kind: &SecurityKind) -> Option<SchemeKind> {
-    Some(match kind {
-        SecurityKind::Bearer | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
-            SchemeKind::Bearer
-        }
-        SecurityKind::Basic => SchemeKind::Basic,
-        SecurityKind::ApiKey { place, name } => match place {
-            ParameterPlace::Header => SchemeKind::ApiKeyHeader(name.clone()),
-            ParameterPlace::Query => SchemeKind::ApiKeyQuery(name.clone()),
-            ParameterPlace::Cookie => SchemeKind::ApiKeyCookie(name.clone()),
-            ParameterPlace::Path | ParameterPlace::QueryString => return None,
-        },
-        SecurityKind::Http(_) | SecurityKind::MutualTls => return None,
-    })
-}
-
-fn scheme_docs(scheme: &SecurityScheme, kind: &SchemeKind) -> Vec<String> {
-    let mut lines = vec![match kind {
-        SchemeKind::Bearer => "Sends `Authorization: Bearer <token>`.".to_owned(),
-        SchemeKind::Basic => {
-            "Sends `Authorization: Basic` with a user name and a password.".to_owned()
-        }
-        SchemeKind::ApiKeyHeader(name) => format!("Sends the API key in the header `{name}`."),
-        SchemeKind::ApiKeyQuery(name) => {
-            format!("Sends the API key in the query parameter `{name}`.")
-        }
-        SchemeKind::ApiKeyCookie(name) => format!("Sends the API key in the cookie `{name}`."),
-    }];
-    super::docs::paragraph(
-        &mut lines,
-        text(scheme.description.as_deref().unwrap_or_default()),
-    );
-    lines
-}
-
-fn env_words(kind: &SchemeKind) -> &'static [&'static str] {
-    match kind {
-        SchemeKind::Bearer => &["TOKEN"],
-        SchemeKind::Basic => &["USERNAME", "PASSWORD"],
-        SchemeKind::ApiKeyHeader(_) | SchemeKind::ApiKeyQuery(_) | SchemeKind::ApiKeyCookie(_) => {
-            &["API_KEY"]
-        }
-    }
-}
-
 /// The schemes that most operations ask for first.
 fn default_schemes(api: &Api, schemes: &[SchemeItem]) -> Vec<usize> {
     let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     for operation in &api.operations {
         let known = |alternative: &Vec<String>| {
-            let position = |name: &String| schemes.iter().position(|scheme| scheme.key == *name);
+            let position = |name: &String| {
+                schemes.iter().position(|scheme| {
+                    scheme.key == *name && !matches!(scheme.kind, SchemeKind::Custom(_))
+                })
+            };
             alternative
                 .iter()
                 .map(position)
@@ -192,15 +76,4 @@ fn default_schemes(api: &Api, schemes: &[SchemeItem]) -> Vec<usize> {
         .max_by_key(|(alternative, count)| (**count, std::cmp::Reverse((*alternative).clone())));
     most.map(|(alternative, _)| alternative.clone())
         .unwrap_or_default()
-}
-
-/// The first server's address, with the defaults of its variables; `None` where it is relative.
-fn base_url(servers: &[Server]) -> Option<String> {
-    let server = servers.first()?;
-    let mut url = server.url.clone();
-    for variable in &server.variables {
-        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
-    }
-    let absolute = url.starts_with("https://") || url.starts_with("http://");
-    absolute.then(|| url.trim_end_matches('/').to_owned())
 }

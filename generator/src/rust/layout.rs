@@ -12,17 +12,31 @@ use crate::source::Sources;
 
 use super::client;
 use super::collisions;
+use super::contract::Contract;
 use super::docs::text;
 use super::imports::Imports;
-use super::model::{BySerdeItem, ClientItem, Crate, File, Item, ModuleItem, SchemaType};
+use super::model::{
+    BySerdeItem, ClientItem, Crate, File, Item, ModuleItem, SchemaType, ServerItem,
+};
 use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
-use super::operations;
+use super::operations::{self, Surroundings};
 use super::place::Home;
+use super::schemes::by_connection;
+use super::servers::{Addresses, servers};
 use super::types::{Context, Writer, named};
+use super::webhooks::webhooks;
 
 /// Lays out a crate.
-pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
+///
+/// `contract` is the name of the crate, if it gets a test that calls every operation.
+pub fn lay_out(
+    api: &Api,
+    sources: &Sources,
+    config: &Config,
+    contract: Option<&str>,
+    sink: &Sink,
+) -> Crate {
     collisions::report(api, sink);
     let recursion = recursion(&api.types);
     let names = names(api, sources, &recursion, config);
@@ -37,13 +51,32 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
         checks: &checks(&api.types),
         derives: &derives(&api.types, config.types.maps == MapType::Btree),
     };
-    let client = client::client(api, config, sink);
+    let addresses = Addresses::of(api, config);
+    let base_url = api.servers.first().and_then(|server| addresses.url(server));
+    let client = client::client(api, config, base_url, sink);
+
+    let by_connection = by_connection(&api.security_schemes);
 
     let mut files = type_files(&cx, sources);
+    let mut contract = contract.map(|name| Contract::new(name, &api.types));
     for group in &names.groups {
-        files.push(group_file(&cx, group, &client, sources, sink));
+        let around = Surroundings {
+            client: &client,
+            config,
+            addresses: &addresses,
+            by_connection: &by_connection,
+            sink,
+        };
+        files.push(group_file(&cx, group, around, &mut contract, sources));
     }
+    files.extend(webhooks_file(&cx));
+    let deprecated = files
+        .iter()
+        .flat_map(|file| &file.items)
+        .any(has_deprecated);
+    files.extend(contract.map(|contract| contract.into_file(&client.schemes, deprecated)));
     files.push(client_file(client));
+    files.extend(servers(api, &addresses, sink).map(servers_file));
     files.push(root_file(api, &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate {
@@ -213,7 +246,7 @@ fn codec_imports(items: &[Item], imports: &mut Imports) {
                 imports.path("crate::runtime::json");
             }
             Item::BySerde(_) => imports.path("crate::runtime::json"),
-            Item::Alias(_) | Item::Client(_) | Item::Group(_) | Item::Operation(_) => {}
+            _ => {}
         }
     }
 }
@@ -246,9 +279,9 @@ fn writer<'a>(
 fn group_file(
     cx: &Context<'_>,
     group: &Group,
-    client: &ClientItem,
+    around: Surroundings<'_>,
+    contract: &mut Option<Contract<'_>>,
     sources: &Sources,
-    sink: &Sink,
 ) -> File {
     let module = Module::Group(group.module.clone());
     let inline: Vec<TypeId> = cx
@@ -270,16 +303,21 @@ fn group_file(
     let mut items = Vec::new();
     for at in &group.operations {
         let operation = &cx.api.operations[*at];
-        let (method, item) = operations::operation(
+        let made = operations::operation(
             &mut writer,
             operation,
             &cx.names.operations[*at],
             group,
-            client,
-            sink,
+            around,
         );
-        methods.push(method);
-        items.push(Item::Operation(Box::new(item)));
+        if let Some(contract) = contract {
+            contract.add(operation, group, &made.method.name, &made.items);
+        }
+        methods.push(made.method);
+        items.extend(made.items);
+        if operation.alternative.is_some() {
+            continue;
+        }
         let home = Home::Operation(sources.pointer(operation.at));
         let own = inline.iter().filter(|id| {
             cx.names
@@ -302,7 +340,7 @@ fn group_file(
         Item::Group(operations::group(group, description, methods)),
     );
     codec_imports(&items, &mut writer.imports);
-    for name in operation_imports(&items, client) {
+    for name in operations::imports(&items, around.client) {
         writer.imports.path(name);
     }
     let docs = match &group.tag {
@@ -319,55 +357,6 @@ fn group_file(
         exports: Vec::new(),
         items,
     }
-}
-
-/// What the operations of a file are written with.
-fn operation_imports(items: &[Item], client: &ClientItem) -> Vec<String> {
-    let mut paths: Vec<String> = [
-        "crate::runtime::call::Call",
-        "crate::runtime::client::Client",
-        "crate::runtime::error::Error",
-        "crate::runtime::operation::Operation",
-        "crate::runtime::operation::OperationInfo",
-        "crate::runtime::request::RequestBuilder",
-        "crate::runtime::response::Response",
-    ]
-    .map(str::to_owned)
-    .to_vec();
-    for item in items {
-        let Item::Operation(operation) = item else {
-            continue;
-        };
-        if operation.error.is_some() {
-            paths.push("crate::runtime::operation::ApiError".to_owned());
-        }
-        for parameter in &operation.parameters {
-            if parameter.write.style != "json" {
-                match parameter.write.place {
-                    "path" | "path_reserved" => {
-                        paths.push("crate::runtime::style_path::PathStyle".to_owned())
-                    }
-                    "query" => paths.push("crate::runtime::style_query::QueryStyle".to_owned()),
-                    "cookie" if parameter.write.style != "Form" => {
-                        paths.push("crate::runtime::style_cookie::CookieStyle".to_owned());
-                    }
-                    _ => {}
-                }
-            }
-        }
-        for constant in operation.security.iter().flatten() {
-            if client
-                .schemes
-                .iter()
-                .any(|scheme| scheme.constant == *constant)
-            {
-                paths.push(format!("crate::client::{constant}"));
-            }
-        }
-    }
-    paths.sort();
-    paths.dedup();
-    paths
 }
 
 fn client_file(client: ClientItem) -> File {
@@ -390,6 +379,13 @@ fn client_file(client: ClientItem) -> File {
             K::ApiKeyCookie(_) | K::ApiKeyHeader(_) | K::ApiKeyQuery(_)
         )
     };
+    if client
+        .schemes
+        .iter()
+        .any(|scheme| !scheme.grants.is_empty())
+    {
+        imports.push("crate::runtime::auth_oauth2::OAuth2".to_owned());
+    }
     if client.schemes.iter().any(|scheme| key(&scheme.kind)) {
         imports.push("crate::runtime::auth_api_key::ApiKeyPlace".to_owned());
     }
@@ -403,6 +399,42 @@ fn client_file(client: ClientItem) -> File {
         imports,
         exports: Vec::new(),
         items: vec![Item::Client(client)],
+    }
+}
+
+/// The file of webhooks and callbacks, where there are any.
+fn webhooks_file(cx: &Context<'_>) -> Option<File> {
+    let module = Module::Group("webhooks".to_owned());
+    let mut writer = writer(cx, &module, &[], &[]);
+    let items = webhooks(&mut writer, &cx.api.webhooks);
+    if items.is_empty() {
+        return None;
+    }
+    writer.imports.path("crate::runtime::json");
+    Some(File {
+        path: "src/webhooks.rs".to_owned(),
+        origin: "#/webhooks and callbacks".to_owned(),
+        docs: vec![
+            "Requests that the server makes: functions that read what they carry.".to_owned(),
+        ],
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports: writer.imports.into_paths(),
+        exports: Vec::new(),
+        items: items.into_iter().map(Item::Webhook).collect(),
+    })
+}
+
+fn servers_file(servers: ServerItem) -> File {
+    File {
+        path: "src/servers.rs".to_owned(),
+        origin: "#/servers".to_owned(),
+        docs: vec!["Where the API answers: what `ClientBuilder::base_url` takes.".to_owned()],
+        attributes: Vec::new(),
+        modules: Vec::new(),
+        imports: Vec::new(),
+        exports: Vec::new(),
+        items: vec![Item::Servers(servers)],
     }
 }
 
@@ -485,11 +517,15 @@ fn has_deprecated(item: &Item) -> bool {
         Item::Tuple(item) => item.docs.deprecated,
         Item::Newtype(item) => item.docs.deprecated,
         Item::Alias(item) => item.docs.deprecated,
-        Item::BySerde(_) | Item::Client(_) => false,
+        Item::BySerde(_) | Item::Client(_) | Item::Servers(_) => false,
+        Item::Webhook(item) => item.docs.deprecated,
         Item::Group(item) => item.methods.iter().any(|method| method.docs.deprecated),
         Item::Operation(item) => item
             .parameters
             .iter()
             .any(|parameter| parameter.field.docs.deprecated),
+        Item::Form(item) => item.parts.iter().any(|part| part.field.docs.deprecated),
+        Item::Headers(item) => item.fields.iter().any(|header| header.docs.deprecated),
+        Item::Output(_) | Item::Error(_) | Item::Contract(_) => false,
     }
 }

@@ -6,19 +6,26 @@
 mod checks;
 mod client;
 mod collisions;
+mod contract;
 mod defaults;
 mod docs;
 mod imports;
 mod layout;
 mod model;
+mod model_contract;
+mod model_operations;
 pub mod name;
 mod naming;
+mod naming_operations;
 mod operations;
 mod place;
 mod plan;
+mod schemes;
 mod scope;
+mod servers;
 mod status;
 mod types;
+mod webhooks;
 
 pub use layout::lay_out;
 pub use model::*;

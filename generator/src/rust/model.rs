@@ -3,6 +3,9 @@
 //! Everything is decided here: `emit` turns each item into tokens and asks nothing, and a comparison of two crates is a
 //! comparison of these values.
 
+pub use super::model_contract::*;
+pub use super::model_operations::*;
+
 /// A crate to be written.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Crate {
@@ -70,8 +73,15 @@ pub enum Item {
     Alias(AliasItem),
     BySerde(BySerdeItem),
     Client(ClientItem),
+    Servers(ServerItem),
+    Webhook(WebhookItem),
     Group(GroupItem),
     Operation(Box<OperationItem>),
+    Form(FormItem),
+    Output(OutputItem),
+    Headers(HeadersItem),
+    Error(ErrorItem),
+    Contract(ContractItem),
 }
 
 /// Documentation and attributes that every item and field has.
@@ -387,6 +397,31 @@ pub struct SchemeItem {
     pub env: Vec<String>,
     /// Which kind of credential it takes.
     pub kind: SchemeKind,
+    /// Further methods, which get the credential from a server.
+    pub grants: Vec<GrantItem>,
+}
+
+/// A way to get tokens by OAuth 2.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GrantItem {
+    /// Documentation and attributes.
+    pub docs: Docs,
+    /// The method of the builder.
+    pub method: String,
+    /// What is exchanged for a token.
+    pub kind: GrantKind,
+    /// Where tokens are given out.
+    pub token_url: String,
+    /// What is asked for.
+    pub scopes: Vec<String>,
+}
+
+/// What is exchanged for a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum GrantKind {
+    ClientCredentials,
+    RefreshToken,
 }
 
 /// The kinds of credential.
@@ -398,171 +433,76 @@ pub enum SchemeKind {
     ApiKeyHeader(String),
     ApiKeyQuery(String),
     ApiKeyCookie(String),
+    /// A scheme of HTTP that the caller brings along.
+    Custom(String),
 }
 
-/// The operations of one tag: a handle that has them as methods.
+/// The servers that callers can choose from.
 #[derive(Debug, Clone, PartialEq)]
-pub struct GroupItem {
-    /// Documentation and attributes.
-    pub docs: Docs,
-    /// The handle's type; `None` where the operations are methods of the client itself.
-    pub name: Option<String>,
-    /// The client's method that gives it.
-    pub accessor: String,
-    /// One method for each operation.
-    pub methods: Vec<MethodItem>,
+pub struct ServerItem {
+    /// Servers with one URL, in order.
+    pub constants: Vec<ServerConstant>,
+    /// Servers whose URL has variables, in order.
+    pub templates: Vec<ServerTemplate>,
 }
 
-/// The method that starts a call.
+/// A server with one URL.
 #[derive(Debug, Clone, PartialEq)]
-pub struct MethodItem {
+pub struct ServerConstant {
     /// Documentation and attributes.
     pub docs: Docs,
     /// Its name.
     pub name: String,
-    /// The request value.
-    pub operation: String,
-    /// What the caller must give.
-    pub arguments: Vec<(String, Argument)>,
-    /// Fields that begin empty.
-    pub empty: Vec<String>,
+    /// The URL.
+    pub url: String,
 }
 
-/// One operation: its request value, how it is sent and how answers are read.
+/// A server whose URL has variables.
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationItem {
-    /// The request value.
-    pub name: String,
+pub struct ServerTemplate {
     /// Documentation and attributes.
     pub docs: Docs,
-    /// `operationId`, or method and path.
-    pub id: String,
-    /// The HTTP method in upper case.
-    pub method: String,
-    /// The path template.
-    pub path: String,
-    /// Alternatives of constants of [`SchemeItem`].
-    pub security: Vec<Vec<String>>,
-    /// The path, literals percent-encoded.
-    pub route: Vec<RoutePart>,
-    /// The value of the `Accept` header.
-    pub accept: String,
-    /// Its parameters, in the order in which they are sent.
-    pub parameters: Vec<ParameterItem>,
-    /// The body that is sent.
-    pub body: Option<BodyItem>,
-    /// What a successful call gives.
-    pub output: Output,
-    /// How each answer of success is read, in the order in which they are tried.
-    pub success: Vec<(StatusPattern, Read)>,
-    /// Its typed errors.
-    pub error: Option<ErrorItem>,
+    /// Its name.
+    pub name: String,
+    /// The parts of the URL.
+    pub url: Vec<UrlPart>,
+    /// The variables, in order.
+    pub variables: Vec<ServerVariableItem>,
 }
 
-/// A part of a path.
+/// A part of a URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RoutePart {
-    /// Text, percent-encoded.
-    Literal(String),
-    /// A parameter, by its position.
-    Parameter(usize),
-}
-
-/// A parameter of an operation.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ParameterItem {
-    /// The field that holds it.
-    pub field: FieldItem,
-    /// How it is written.
-    pub write: Write,
-}
-
-/// How a parameter is written.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Write {
-    /// The place: `path`, `query`, `header` or `cookie`.
-    pub place: &'static str,
-    /// The runtime's name of the style.
-    pub style: String,
-}
-
-/// The body of a request.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BodyItem {
-    /// The field that holds it.
-    pub field: FieldItem,
-    /// The media type it is sent as.
-    pub media_type: String,
-    /// How it is written.
-    pub write: BodyWrite,
-}
-
-/// How a body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum BodyWrite {
-    Json,
-    Text,
-    Bytes,
-}
-
-/// What a call gives.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Output {
-    /// Its type.
-    pub ty: String,
-}
-
-/// Which status codes an arm is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum StatusPattern {
-    Code(u16),
-    Range(u16, u16),
-    Any,
-}
-
-/// How a response's body is read.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Read {
-    /// JSON of the type.
-    Json,
+pub enum UrlPart {
     /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
-    /// Nothing.
-    Unit,
-    /// There is nothing: `None`.
-    Absent,
-    /// There is a body where another status has none.
-    Present(Box<Read>),
+    Literal(String),
+    /// A variable, by its position.
+    Variable(usize),
 }
 
-/// The typed errors of an operation.
+/// A variable of a server's URL.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ErrorItem {
+pub struct ServerVariableItem {
+    /// Documentation and attributes.
+    pub docs: Docs,
+    /// The name between the braces.
+    pub key: String,
+    /// The field that holds its value, and the method that sets it.
+    pub field: String,
+    /// The enumeration of its values; `None` where any text is one.
+    pub choice: Option<String>,
+    /// The value that is used unless another is chosen.
+    pub default: String,
+    /// The variants of the enumeration, and what each stands for.
+    pub values: Vec<(String, String)>,
+}
+
+/// A function that reads what a webhook carries.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebhookItem {
     /// Documentation and attributes.
     pub docs: Docs,
     /// Its name.
     pub name: String,
-    /// What it derives, in order.
-    pub derives: Vec<&'static str>,
-    /// Its variants, in order.
-    pub variants: Vec<ErrorVariant>,
-}
-
-/// One typed error.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ErrorVariant {
-    /// Documentation and attributes.
-    pub docs: Docs,
-    /// Its name.
-    pub name: String,
-    /// Its type.
-    pub ty: Option<String>,
-    /// The status codes it is for.
-    pub status: StatusPattern,
-    /// How its body is read.
-    pub read: Read,
+    /// The type that is read.
+    pub ty: String,
 }

@@ -10,45 +10,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::config::{self, Config, Identifier};
 use crate::ir::analysis::Recursion;
-use crate::ir::{Api, Content, Operation, Role, Shape, TypeId, Types};
+use crate::ir::{Api, Operation, Role, Shape, TypeId, Types};
 use crate::source::{NodeId, Sources};
 
 use super::name;
+pub(super) use super::naming_operations::{Group, OperationName};
+use super::naming_operations::{groups, operations};
 use super::place::{Home, Place, Places};
 use super::scope::Scope;
-
-/// Modules of the crate's root that no tag can have.
-const ROOT_MODULES: &[&str] = &[
-    "types",
-    "runtime",
-    "client",
-    "operations",
-    "lib",
-    "std",
-    "core",
-    "serde_json",
-];
-
-/// What the file of a group imports: no type defined in it can be called so.
-const GROUP_IMPORTS: &[&str] = &[
-    "ApiError",
-    "Bytes",
-    "Call",
-    "Client",
-    "CookieStyle",
-    "Error",
-    "Operation",
-    "OperationInfo",
-    "PathStyle",
-    "QueryStyle",
-    "RequestBuilder",
-    "Response",
-];
-
-/// Methods that the client has of its own.
-const CLIENT_METHODS: &[&str] = &[
-    "new", "from_env", "builder", "call", "clone", "fmt", "settings",
-];
 
 /// A type that is named.
 #[derive(Debug, Clone)]
@@ -70,32 +39,6 @@ pub(super) enum Module {
     Types(String),
     /// The file of a group of operations.
     Group(String),
-}
-
-/// A group of operations.
-#[derive(Debug)]
-pub(super) struct Group {
-    /// The file.
-    pub module: String,
-    /// The tag, where there is one.
-    pub tag: Option<String>,
-    /// The handle's type; `None` where the operations are methods of the client.
-    pub handle: Option<String>,
-    /// The client's method that gives the handle.
-    pub accessor: String,
-    /// The operations, by position, sorted by the name of their method.
-    pub operations: Vec<usize>,
-}
-
-/// The names of one operation.
-#[derive(Debug, Clone, Default)]
-pub(super) struct OperationName {
-    /// The method.
-    pub method: String,
-    /// The request value.
-    pub request: String,
-    /// The typed errors.
-    pub error: String,
 }
 
 /// All names.
@@ -120,6 +63,7 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
         .operations
         .iter()
         .enumerate()
+        .filter(|(_, operation)| operation.alternative.is_none())
         .map(|(at, operation)| (sources.pointer(operation.at), at))
         .collect();
     let module_of = |operation: usize| {
@@ -260,9 +204,8 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
 pub(super) fn reachable(api: &Api) -> Vec<TypeId> {
     let mut seen = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = api.components.iter().map(|(_, id)| *id).collect();
-    for operation in &api.operations {
-        open.extend(operation_types(operation));
-    }
+    open.extend(api.sent());
+    open.extend(api.received());
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut seen[id.index()], true) {
             open.extend(api.types[id].shape.children());
@@ -277,17 +220,9 @@ pub(super) fn reachable(api: &Api) -> Vec<TypeId> {
 
 /// The types that an operation names.
 pub(super) fn operation_types(operation: &Operation) -> Vec<TypeId> {
-    let json = |content: Content| match content {
-        Content::Json(id) => Some(id),
-        Content::Text | Content::Bytes => None,
-    };
-    let parameters = operation.parameters.iter().map(|parameter| parameter.ty);
-    let body = operation.body.as_ref().and_then(|body| json(body.content));
-    let responses = operation
-        .responses
-        .iter()
-        .filter_map(|response| json(response.content.as_ref()?.1));
-    parameters.chain(body).chain(responses).collect()
+    let mut types = operation.sent();
+    types.extend(operation.received());
+    types
 }
 
 /// The struct behind aliases and null, for fields that many types share.
@@ -300,169 +235,4 @@ pub(super) fn behind(types: &Types, id: TypeId) -> TypeId {
         }
     }
     at
-}
-
-/// Operations by tag; tags that differ only by case and punctuation are one.
-fn groups(api: &Api) -> Vec<Group> {
-    let mut found: BTreeMap<String, Group> = BTreeMap::new();
-    let mut accessors = Scope::reserving(CLIENT_METHODS);
-    for (at, operation) in api.operations.iter().enumerate() {
-        let (module, tag) = match &operation.tag {
-            Some(tag) => (group_module(tag), Some(tag.clone())),
-            None => ("operations".to_owned(), None),
-        };
-        let group = found.entry(module.clone()).or_insert_with(|| Group {
-            module,
-            tag: tag.clone(),
-            handle: None,
-            accessor: String::new(),
-            operations: Vec::new(),
-        });
-        // Of several spellings the first in the alphabet stands for all.
-        if tag < group.tag {
-            group.tag = tag;
-        }
-        group.operations.push(at);
-    }
-    let mut groups: Vec<Group> = found.into_values().collect();
-    for group in &mut groups {
-        if let Some(tag) = &group.tag {
-            group.handle = Some(name::type_name(tag));
-            group.accessor = accessors.take(
-                &[
-                    name::field_name(tag),
-                    name::field_name(&format!("{tag} api")),
-                ],
-                tag,
-            );
-        }
-    }
-    groups
-}
-
-/// The module of a tag.
-fn group_module(tag: &str) -> String {
-    let name = name::module_name(tag);
-    if ROOT_MODULES.contains(&name.as_str()) {
-        format!("{name}_api")
-    } else {
-        name
-    }
-}
-
-fn operations(
-    api: &Api,
-    config: &Config,
-    groups: &mut [Group],
-    scopes: &mut FxHashMap<String, Scope>,
-) -> Vec<OperationName> {
-    let mut names = vec![OperationName::default(); api.operations.len()];
-    let accessors: Vec<String> = groups.iter().map(|group| group.accessor.clone()).collect();
-    for group in groups {
-        // Without a tag the operations are methods of the client, beside its own.
-        let mut methods = match group.handle {
-            Some(_) => Scope::reserving(&["clone", "fmt", "new", "default"]),
-            None => {
-                let own = CLIENT_METHODS.iter().copied();
-                Scope::reserving(
-                    &own.chain(accessors.iter().map(String::as_str))
-                        .collect::<Vec<_>>(),
-                )
-            }
-        };
-        let scope = scopes
-            .entry(group.module.clone())
-            .or_insert_with(|| Scope::reserving(GROUP_IMPORTS));
-        if let Some(handle) = &mut group.handle {
-            *handle = scope.take(&[handle.clone(), format!("{handle}Api")], &group.module);
-        }
-        for at in &group.operations {
-            let operation = &api.operations[*at];
-            let chosen = operation
-                .id
-                .as_ref()
-                .and_then(|id| config.client.names.get(id));
-            let chosen = chosen.map(|name| name::field_name(name.as_str()));
-            let candidates: Vec<String> = chosen
-                .into_iter()
-                .chain(method_candidates(operation, group.tag.as_deref()))
-                .collect();
-            let method = methods.take(
-                &candidates,
-                &format!("{} {}", operation.method, operation.path),
-            );
-            let request = name::type_name(method.trim_start_matches("r#"));
-            let request = scope.take(
-                &[request.clone(), format!("{request}Request")],
-                &operation.path,
-            );
-            let error = scope.take(
-                &[format!("{request}Error"), format!("{request}CallError")],
-                &operation.path,
-            );
-            names[*at] = OperationName {
-                method,
-                request,
-                error,
-            };
-        }
-        group.operations.sort_by(|a, b| {
-            let key = |at: usize| names[at].method.trim_start_matches("r#").to_owned();
-            key(*a).cmp(&key(*b))
-        });
-    }
-    names
-}
-
-/// What an operation's method may be called, the best first.
-fn method_candidates(operation: &Operation, tag: Option<&str>) -> Vec<String> {
-    let by_path = format!(
-        "{} {}",
-        operation.method.to_lowercase(),
-        path_words(&operation.path)
-    );
-    let mut texts: Vec<String> = Vec::new();
-    if let Some(id) = &operation.id {
-        let short = without_route(id, &operation.path, &operation.method);
-        if let Some(tag) = tag {
-            texts.extend(without_tag(short, tag));
-        }
-        texts.push(short.to_owned());
-        texts.push(id.clone());
-    }
-    texts.push(by_path);
-    let mut names: Vec<String> = texts.iter().map(|text| name::field_name(text)).collect();
-    names.dedup();
-    names
-}
-
-/// FastAPI's `{name}_{path}_{method}` without path and method.
-fn without_route<'i>(id: &'i str, path: &str, method: &str) -> &'i str {
-    let route: String = path
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == '_' {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect();
-    let suffix = format!("{route}_{}", method.to_lowercase());
-    match id.strip_suffix(suffix.as_str()) {
-        Some(name) if !name.is_empty() => name,
-        _ => id,
-    }
-}
-
-/// `pets/list` within the tag `pets` is `list`.
-fn without_tag(id: &str, tag: &str) -> Option<String> {
-    let (id, tag) = (name::words(id), name::words(tag));
-    let rest = id.strip_prefix(&tag)?.strip_prefix('_')?;
-    (!rest.is_empty() && !rest.starts_with(|c: char| c.is_ascii_digit())).then(|| rest.to_owned())
-}
-
-/// A path template as words: `/jobs/{job_id}/results` is `jobs by job_id results`.
-fn path_words(path: &str) -> String {
-    path.replace('{', " by ").replace(['}', '/'], " ")
 }

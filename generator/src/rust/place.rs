@@ -105,6 +105,16 @@ impl<'a> Places<'a> {
             ["components", "schemas", name, rest @ ..] => {
                 (Home::Schema((*name).to_owned()), rest, 3)
             }
+            ["paths", path, "additionalOperations", method, rest @ ..] => {
+                let pointer = format!(
+                    "#/paths/{}/additionalOperations/{method}",
+                    path.replace('~', "~0").replace('/', "~1")
+                );
+                (Home::Operation(pointer), rest, 4)
+            }
+            ["webhooks", name, method, rest @ ..] if *method != "parameters" => {
+                (Home::Schema((*name).to_owned()), rest, 3)
+            }
             ["paths", path, method, rest @ ..] if *method != "parameters" => {
                 let pointer = format!(
                     "#/paths/{}/{method}",
@@ -175,6 +185,13 @@ impl<'a> Places<'a> {
                         name.unwrap_or("parameter"),
                         &format!(".{}", name.unwrap_or("parameter")),
                     );
+                }
+                "callbacks" => {
+                    let name = next();
+                    // The expression of the URL, and the method.
+                    next();
+                    next();
+                    walk.add(name, &format!(".{name}"));
                 }
                 "requestBody" => walk.add("body", ".body"),
                 "responses" => {

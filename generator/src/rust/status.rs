@@ -105,6 +105,14 @@ pub(super) fn pattern(status: Status) -> StatusPattern {
     }
 }
 
+/// The codes of success that an entry is for.
+pub(super) fn success_pattern(status: Status) -> StatusPattern {
+    match status {
+        Status::Default => StatusPattern::Range(200, 299),
+        status => pattern(status),
+    }
+}
+
 /// How documentation writes a status.
 pub(super) fn prose(status: Status) -> String {
     match status {

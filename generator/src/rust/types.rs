@@ -276,15 +276,27 @@ impl Writer<'_> {
         }
     }
 
+    /// Whether a value is an object with named members or a map.
+    pub(super) fn is_object(&self, id: TypeId) -> bool {
+        let id = self.non_null(id).unwrap_or(id);
+        matches!(
+            self.cx.api.types[behind(&self.cx.api.types, id)].shape,
+            Shape::Struct(_) | Shape::Map(_)
+        )
+    }
+
     /// Whether two bodies are read in the same way.
     pub(super) fn is_same(&self, a: Content, b: Content) -> bool {
         let types = &self.cx.api.types;
-        match (a, b) {
-            (Content::Json(a), Content::Json(b)) => {
+        if std::mem::discriminant(&a) != std::mem::discriminant(&b) {
+            return false;
+        }
+        match (a.ty(), b.ty()) {
+            (Some(a), Some(b)) => {
                 let (a, b) = (behind(types, a), behind(types, b));
                 a == b || (!types[a].shape.is_item() && types[a].shape == types[b].shape)
             }
-            (a, b) => a == b,
+            _ => true,
         }
     }
 

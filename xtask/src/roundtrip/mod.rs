@@ -148,6 +148,7 @@ fn package(
         crate_name: package::CLIENT,
         cargo_toml: None,
         lenient: false,
+        contract_tests: false,
         losses: Losses::default(),
     };
     let output = match package::generate(&input) {

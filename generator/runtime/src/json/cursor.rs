@@ -6,10 +6,11 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
-use super::Decode;
 use super::error::DecodeError;
 use super::object::{Array, Object};
 use super::tape::{Node, Tape};
+use super::writer::Writer;
+use super::{Decode, Encode};
 
 /// What sort of JSON value something is, as JSON Schema's `type` has it. Displays with its article:
 /// "an object".
@@ -282,6 +283,32 @@ impl<'a> Json<'a> {
     #[cold]
     pub fn unexpected(self, expected: &'static str) -> DecodeError {
         self.error(format!("expected {expected}, found {}", self.kind()))
+    }
+}
+
+/// Writes the value as it was read, members in their order.
+impl Encode for Json<'_> {
+    fn encode(&self, writer: &mut Writer) {
+        match self.node() {
+            Node::Null => writer.null(),
+            Node::Bool(value) => writer.bool(*value),
+            Node::Int(value) => writer.i64(*value),
+            Node::Uint(value) => writer.u64(*value),
+            Node::Float(value) => writer.f64(*value),
+            Node::Str(text) => writer.str(text),
+            Node::Array { end } => {
+                let mut array = writer.array();
+                for item in Array::new(self.tape, self.index + 1, *end) {
+                    array.item(&item);
+                }
+            }
+            Node::Object { end } => {
+                let mut object = writer.object();
+                for (key, value) in Object::new(self.tape, self.index, *end).iter() {
+                    object.field(key, &value);
+                }
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@ use crate::base_url::BaseUrl;
 
 fn join(base: &str, path: &str, query: &str) -> Result<String, String> {
     BaseUrl::parse(base)?
-        .join(path, query)
+        .join(path, &[query])
         .map(|uri| uri.to_string())
 }
 

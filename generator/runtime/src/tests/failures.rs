@@ -9,6 +9,7 @@ use super::{CreateJob, Job, assert_silent, builder, client, get_job};
 use crate::auth::Credential;
 use crate::auth_api_key::ApiKeyPlace;
 use crate::error::{Error, ErrorKind};
+use crate::transport_reqwest::ReqwestTransport;
 
 const JSON: &str = "content-type: application/json\r\n";
 
@@ -240,6 +241,43 @@ async fn w20_redirects_are_not_followed() {
         "{error}"
     );
     assert!(target.requests().is_empty());
+}
+
+#[tokio::test]
+async fn w20_a_transport_set_up_by_the_user_follows_no_redirects_either() {
+    let transport = ReqwestTransport::configured(|builder| {
+        builder
+            .redirect(reqwest::redirect::Policy::limited(5))
+            .referer(true)
+    });
+    let server = Server::start([
+        response("302 Found", "location: /elsewhere\r\n", ""),
+        json(r#"{"id":1}"#),
+    ])
+    .await;
+    let client = builder()
+        .base_url(&server.url)
+        .transport(transport.unwrap())
+        .build();
+    let error = client.call(get_job()).await.unwrap_err();
+    assert_eq!(
+        (error.status().unwrap().as_u16(), server.requests().len()),
+        (302, 1)
+    );
+}
+
+#[tokio::test]
+async fn a_body_longer_than_announced_spoils_nothing_else() {
+    let long = format!(
+        "HTTP/1.1 200 OK\r\n{JSON}content-length: 8\r\n\r\n{{\"id\":7}}HTTP/1.1 200 OK\r\n"
+    );
+    let server = Server::start([Reply::Send(long.into()), json(r#"{"id":8}"#)]).await;
+    let client = client(&server.url);
+    assert_eq!(client.call(get_job()).await.unwrap(), Job { id: 7 });
+    assert_eq!(client.call(get_job()).await.unwrap(), Job { id: 8 });
+    let short = format!("HTTP/1.1 200 OK\r\n{JSON}content-length: 5\r\n\r\n{{\"id\":7}}");
+    let (error, requests) = failed([Reply::Send(short.into())]).await;
+    assert_eq!((error.kind(), requests), (ErrorKind::Decode, 1));
 }
 
 #[tokio::test]

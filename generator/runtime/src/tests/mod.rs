@@ -3,21 +3,43 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod auth;
+mod auth_oauth2;
 mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
+#[cfg(feature = "gzip")]
+mod compression;
 mod errors;
+mod exchange;
 mod failures;
+mod form;
 mod media_type;
 mod mock;
+mod multipart;
+mod paging;
 mod percent;
 mod request;
 mod response;
+mod response_header;
 mod retry;
 mod retry_after;
 mod server;
+mod sse;
+mod streams;
 mod style;
+#[cfg(feature = "tracing")]
+mod trace;
+mod upload;
 mod wire;
 
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
 
 use crate::auth::Credential;
 use crate::client::{Client, ClientBuilder, Defaults};
@@ -150,6 +172,84 @@ impl Operation for CreateJob {
             200..=299 => response.unit(),
             _ => Err(response.unexpected()),
         }
+    }
+}
+
+/// `PUT /things`, written by a function.
+#[derive(Clone)]
+pub(crate) struct Put(Arc<Encode>);
+
+type Encode = dyn Fn(&mut RequestBuilder) -> Result<(), Error> + Send + Sync;
+
+pub(crate) fn put(
+    encode: impl Fn(&mut RequestBuilder) -> Result<(), Error> + Send + Sync + 'static,
+) -> Put {
+    Put(Arc::new(encode))
+}
+
+impl Operation for Put {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "put",
+        method: "PUT",
+        path: "/things",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/things");
+        (self.0)(request)
+    }
+
+    fn decode(response: &Response) -> Result<(), Error> {
+        match response.status().as_u16() {
+            200 => response.unit(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The body that `encode` writes and its media type, both as text.
+pub(crate) async fn written(
+    encode: impl Fn(&mut RequestBuilder) -> Result<(), Error>,
+) -> Result<(String, String), Error> {
+    let mut request = RequestBuilder::new();
+    encode(&mut request)?;
+    let mut body = Vec::new();
+    let mut stream = request.body.into_stream();
+    while let Some(piece) = stream.next().await {
+        body.extend_from_slice(&piece.unwrap());
+    }
+    let media_type = request.headers["content-type"].to_str().unwrap();
+    Ok((media_type.to_owned(), String::from_utf8(body).unwrap()))
+}
+
+/// A stream of prepared pieces.
+pub(crate) struct Pieces<E>(VecDeque<Result<Bytes, E>>);
+
+impl<E> Pieces<E> {
+    pub(crate) fn of<B: AsRef<[u8]>>(pieces: impl IntoIterator<Item = B>) -> Self {
+        let pieces = pieces.into_iter();
+        Self(
+            pieces
+                .map(|piece| Ok(Bytes::copy_from_slice(piece.as_ref())))
+                .collect(),
+        )
+    }
+
+    pub(crate) fn then(mut self, piece: Result<Bytes, E>) -> Self {
+        self.0.push_back(piece);
+        self
+    }
+}
+
+impl<E: Unpin> Stream for Pieces<E> {
+    type Item = Result<Bytes, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front())
     }
 }
 

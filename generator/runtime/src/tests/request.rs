@@ -36,7 +36,7 @@ fn cookies_share_one_header() {
     let mut request = RequestBuilder::new();
     request.cookie("a", &1).unwrap();
     request.cookie("b", &true).unwrap();
-    cookies::push(&mut request, "key", "MARKED", true).unwrap();
+    cookies::push(&mut request.headers, "key", "MARKED", true).unwrap();
     request.cookie("c", "x").unwrap();
     assert_eq!(request.headers.get_all("cookie").iter().count(), 1);
     assert_eq!(request.headers["cookie"], "a=1; b=true; key=MARKED; c=x");

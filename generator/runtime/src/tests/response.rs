@@ -107,3 +107,21 @@ fn w9_select() {
     assert_eq!(response(200, None, b"").select(&declared), None);
     assert_eq!(response(200, None, b"").select(&["text/csv"]), Some(0));
 }
+
+#[test]
+fn w22_what_nobody_asked_to_be_compressed_is_refused() {
+    let mut headers = HeaderMap::new();
+    headers.insert("content-encoding", "gzip".parse().unwrap());
+    let head = Response::head(Arc::new(GetJob::INFO), StatusCode::OK, headers, false);
+    let compressed = head.with_body(Bytes::from_static(b"\x1f\x8b"));
+    for error in [
+        compressed.json::<Job>().unwrap_err(),
+        compressed.text().unwrap_err(),
+    ] {
+        assert_eq!(
+            error.to_string(),
+            "GET /jobs/{job_id}: 200 OK, but the body does not decode: it is compressed as `gzip`; this crate has features that read it"
+        );
+    }
+    assert_eq!(compressed.bytes().unwrap(), &b"\x1f\x8b"[..]);
+}

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -15,6 +16,11 @@ pub(crate) enum Reply {
     Close(Vec<u8>),
     /// Send these bytes and fall silent.
     Stall(Vec<u8>),
+    /// Send these one after the other and fall silent.
+    Drip {
+        pieces: Vec<Vec<u8>>,
+        every: Duration,
+    },
 }
 
 pub(crate) struct Server {
@@ -67,10 +73,22 @@ async fn serve(
         requests.lock().unwrap().push(request);
         let reply = replies.lock().unwrap().pop_front();
         match reply {
-            Some(Reply::Send(bytes)) => stream.write_all(&bytes).await.unwrap(),
+            // A client that has seen enough hangs up.
+            Some(Reply::Send(bytes)) => {
+                if stream.write_all(&bytes).await.is_err() {
+                    return;
+                }
+            }
             Some(Reply::Close(bytes)) => {
                 stream.write_all(&bytes).await.unwrap();
                 return;
+            }
+            Some(Reply::Drip { pieces, every }) => {
+                for piece in pieces {
+                    stream.write_all(&piece).await.unwrap();
+                    tokio::time::sleep(every).await;
+                }
+                std::future::pending::<()>().await;
             }
             Some(Reply::Stall(bytes)) => {
                 stream.write_all(&bytes).await.unwrap();
@@ -92,7 +110,12 @@ async fn read(stream: &mut TcpStream) -> Option<String> {
             let length = head
                 .lines()
                 .find_map(|line| line.strip_prefix("content-length: "));
-            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+            let whole = if head.contains("transfer-encoding: chunked") {
+                body.ends_with("0\r\n\r\n")
+            } else {
+                body.len() >= length.map_or(0, |length| length.parse().unwrap())
+            };
+            if whole {
                 return Some(text.into_owned());
             }
         }

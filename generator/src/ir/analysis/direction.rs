@@ -1,6 +1,6 @@
 //! Which types are sent, which arrive.
 
-use super::super::api::{Api, Content};
+use super::super::api::Api;
 use super::super::types::TypeId;
 
 /// The directions a type travels in.
@@ -15,23 +15,10 @@ pub struct Direction {
 /// Finds the directions of every type. A type that no operation reaches travels in both: only its user knows.
 pub fn directions(api: &Api) -> Vec<Direction> {
     let mut found = vec![Direction::default(); api.types.len()];
-    let mut sent = Vec::new();
-    let mut received = Vec::new();
-    for operation in &api.operations {
-        sent.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-        if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| body.content) {
-            sent.push(ty);
-        }
-        for response in &operation.responses {
-            if let Some((_, Content::Json(ty))) = response.content {
-                received.push(ty);
-            }
-        }
-    }
-    spread(api, sent, |id| {
+    spread(api, api.sent(), |id| {
         std::mem::replace(&mut found[id.index()].sent, true)
     });
-    spread(api, received, |id| {
+    spread(api, api.received(), |id| {
         std::mem::replace(&mut found[id.index()].received, true)
     });
     let idle: Vec<TypeId> = api

@@ -51,18 +51,29 @@ impl<'s> Lower<'_, 's> {
     }
 }
 
-/// A node as compact JSON.
+/// A node as compact JSON, as the document writes it.
 pub(super) fn json(node: &Node) -> String {
     let mut out = String::new();
-    write(node, &mut out);
+    write(node, false, &mut out);
     out
 }
 
-fn write(node: &Node, out: &mut String) {
+/// A node as compact JSON in which everything that is equal is spelled in one way, as the runtime's `json::literal` does:
+/// members sorted by key, whole numbers without a fraction.
+pub(super) fn canonical(node: &Node) -> String {
+    let mut out = String::new();
+    write(node, true, &mut out);
+    out
+}
+
+fn write(node: &Node, canonical: bool, out: &mut String) {
     match &node.value {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Value::Number(number) => out.push_str(&number.to_string()),
+        Value::Number(number) => match number.as_i64().filter(|_| canonical) {
+            Some(whole) => out.push_str(&whole.to_string()),
+            None => out.push_str(&number.to_string()),
+        },
         Value::String(text) => quote(text, out),
         Value::Array(items) => {
             out.push('[');
@@ -70,19 +81,23 @@ fn write(node: &Node, out: &mut String) {
                 if at > 0 {
                     out.push(',');
                 }
-                write(item, out);
+                write(item, canonical, out);
             }
             out.push(']');
         }
         Value::Object(object) => {
+            let mut members: Vec<(&str, &Node)> = object.iter().collect();
+            if canonical {
+                members.sort_by_key(|(key, _)| *key);
+            }
             out.push('{');
-            for (at, (key, value)) in object.iter().enumerate() {
+            for (at, (key, value)) in members.into_iter().enumerate() {
                 if at > 0 {
                     out.push(',');
                 }
                 quote(key, out);
                 out.push(':');
-                write(value, out);
+                write(value, canonical, out);
             }
             out.push('}');
         }

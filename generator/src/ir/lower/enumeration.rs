@@ -7,7 +7,7 @@ use crate::source::{Node, Value};
 use super::super::types::{Enum, EnumValue, Shape};
 use super::Lower;
 use super::conjunction::Conjunction;
-use super::docs::json;
+use super::docs::canonical;
 
 /// The values that a conjunction lists.
 pub(super) struct Values<'s> {
@@ -65,7 +65,7 @@ impl<'s> Lower<'_, 's> {
                         values: before
                             .values
                             .into_iter()
-                            .filter(|a| list.iter().any(|b| json(a.node) == json(b.node)))
+                            .filter(|a| list.iter().any(|b| canonical(a.node) == canonical(b.node)))
                             .collect(),
                         constant: before.constant || constant,
                     },
@@ -123,7 +123,7 @@ impl<'s> Lower<'_, 's> {
             Shape::Boolean
         } else {
             Shape::LiteralEnum(collect(&listed, open, values.constant, |node| {
-                Some(json(node))
+                Some(canonical(node))
             }))
         };
         let types = conjunction.types();

@@ -5,16 +5,20 @@
 //! siblings, `allOf`, inheritance and plain schemas follow one path.
 
 mod array;
+mod body;
 mod conjunction;
 mod constraints;
 mod docs;
 mod enumeration;
 mod inheritance;
+mod media;
 mod object;
 mod operation;
 mod replaced;
+mod response;
 mod scalar;
 mod union;
+mod webhook;
 
 use rustc_hash::FxHashMap;
 
@@ -61,7 +65,13 @@ pub(in crate::ir) fn lower<'s>(
     operations.sort_by_key(|operation| (operation.path, &operation.method));
     let operations = operations
         .into_iter()
-        .map(|operation| lower.operation(operation))
+        .flat_map(|operation| lower.operation(operation))
+        .collect();
+    let mut webhooks: Vec<&document::Operation<'s>> = document.webhooks.iter().collect();
+    webhooks.sort_by_key(|webhook| (webhook.path, &webhook.method));
+    let webhooks = webhooks
+        .into_iter()
+        .filter_map(|webhook| lower.webhook(webhook))
         .collect();
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -69,11 +79,13 @@ pub(in crate::ir) fn lower<'s>(
         title: document.title.clone(),
         version: document.api_version.clone(),
         description: document.description.clone(),
+        address: document.address.clone(),
         servers: document.servers.clone(),
         tags: document.tags.clone(),
         types: lower.types,
         components,
         operations,
+        webhooks,
         security_schemes,
     }
 }

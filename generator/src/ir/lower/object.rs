@@ -109,6 +109,7 @@ impl<'s> Lower<'_, 's> {
                 Some((node, _)) => stated.push(node),
             }
         }
+        patterns.sort_by_key(|(pattern, _)| *pattern);
         match patterns.as_slice() {
             [] if !stated.is_empty() => Extra::Typed(self.every(&stated)),
             [] if open => Extra::Typed(self.any(conjunction.outer.node.id)),

@@ -1,24 +1,34 @@
-//! Operations.
+//! Operations and their parameters.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, MediaType, ParameterPlace, Style};
+use crate::document::{self, ParameterPlace, Style};
 use crate::source::{Node, NodeId};
 
-use super::super::api::{Body, Content, Operation, Parameter, Response};
+use super::super::api::{Notation, Operation, Parameter};
 use super::super::types::{Docs, Format, Role, Shape, Type, TypeId};
 use super::Lower;
+use super::docs::json;
+use super::media::{self, Family};
 
 impl<'s> Lower<'_, 's> {
-    pub(super) fn operation(&mut self, operation: &document::Operation<'s>) -> Operation {
+    /// An operation: once, or once for each media type that its body can have.
+    pub(super) fn operation(&mut self, operation: &document::Operation<'s>) -> Vec<Operation> {
         let parameters = operation
             .parameters
             .iter()
             .filter_map(|parameter| self.parameter(parameter));
         let mut parameters: Vec<Parameter> = parameters.collect();
         self.agree_on_path(operation, &mut parameters);
-        Operation {
+        let bodies = operation.body.as_ref().map(|body| self.bodies(body));
+        let responses = operation
+            .responses
+            .iter()
+            .map(|response| self.response(response, &operation.method))
+            .collect();
+        let first = Operation {
             at: operation.at,
             id: operation.id.clone(),
+            alternative: None,
             method: operation.method.clone(),
             path: operation.path.to_owned(),
             tag: operation.tags.first().cloned(),
@@ -30,14 +40,24 @@ impl<'s> Lower<'_, 's> {
                 ..Docs::default()
             },
             parameters,
-            body: operation.body.as_ref().and_then(|body| self.body(body)),
-            responses: operation
-                .responses
-                .iter()
-                .map(|response| self.response(response))
-                .collect(),
+            body: None,
+            responses,
             security: operation.security.clone().unwrap_or_default(),
+            servers: operation.servers.clone(),
+        };
+        let mut bodies = bodies.into_iter().flatten();
+        let mut all = vec![Operation {
+            body: bodies.next().map(|(_, body)| body),
+            ..first
+        }];
+        for (media_type, body) in bodies {
+            all.push(Operation {
+                alternative: Some(media_type),
+                body: Some(body),
+                ..all[0].clone()
+            });
         }
+        all
     }
 
     fn parameter(&mut self, parameter: &document::Parameter<'s>) -> Option<Parameter> {
@@ -46,40 +66,146 @@ impl<'s> Lower<'_, 's> {
         if parameter.place == ParameterPlace::Header
             && reserved.contains(&parameter.name.to_ascii_lowercase().as_str())
         {
-            return None;
-        }
-        if parameter.place == ParameterPlace::QueryString {
             self.sink().push(
                 Diagnostic::new(
-                    Code::Unsupported,
+                    Code::IgnoredParameter,
                     parameter.at,
-                    "`in: querystring` is not generated yet; the operation is called without it",
+                    format!(
+                        "the header `{}` is not a parameter of the operation",
+                        parameter.name
+                    ),
                 )
-                .help("describe the parts of the query as parameters of their own"),
+                .help(
+                    "describe media types under `content` and credentials under `securitySchemes`",
+                ),
             );
             return None;
         }
+        let notation = self.notation(parameter)?;
         let ty = self.optional_schema(parameter.schema, parameter.at);
-        let docs = parameter
+        self.check_style(parameter, notation, ty);
+        let mut docs = parameter
             .schema
             .map(|node| self.docs(&self.read(node)))
             .unwrap_or_default();
+        let example = parameter.example.map(json);
+        docs.examples
+            .retain(|other| Some(other) != example.as_ref());
+        docs.examples.splice(0..0, example);
         Some(Parameter {
             at: parameter.at,
             name: parameter.name.clone(),
             place: parameter.place,
             required: parameter.required,
             ty,
-            style: parameter.style,
-            explode: parameter.explode,
-            allow_reserved: parameter.allow_reserved,
-            json: parameter.content.is_some_and(is_json),
+            notation,
             docs: Docs {
                 description: parameter.description.clone().or(docs.description.clone()),
                 deprecated: parameter.deprecated || docs.deprecated,
                 ..docs
             },
         })
+    }
+
+    /// How a parameter is written; reported and `None` where it cannot be.
+    fn notation(&self, parameter: &document::Parameter<'s>) -> Option<Notation> {
+        let styled = Notation::Styled {
+            style: parameter.style,
+            explode: parameter.explode,
+            allow_reserved: parameter.allow_reserved,
+        };
+        let Some(content) = parameter.content else {
+            return Some(styled);
+        };
+        let family = media::family(content);
+        match (parameter.place, family) {
+            (_, Family::Json | Family::JsonSuffix | Family::AnyJson) => Some(Notation::Json),
+            (ParameterPlace::QueryString, Family::Form) => Some(Notation::Form),
+            (ParameterPlace::QueryString, _) => {
+                self.sink().push(
+                    Diagnostic::new(
+                        Code::Unsupported,
+                        parameter.at,
+                        format!("a query string of `{content}` cannot be written; the operation is called without it"),
+                    )
+                    .help("describe it as `application/x-www-form-urlencoded`, or its parts as parameters of their own"),
+                );
+                None
+            }
+            (_, Family::Text) => Some(styled),
+            _ => {
+                self.sink().push(
+                    Diagnostic::new(
+                        Code::Unsupported,
+                        parameter.at,
+                        format!("a parameter of `{content}` is written like one with a schema"),
+                    )
+                    .help("describe it as `application/json` or `text/plain`, or with `schema` and `style`"),
+                );
+                Some(styled)
+            }
+        }
+    }
+
+    /// Reports what OpenAPI defines no notation for, and says which is used (wire.md W2).
+    fn check_style(&self, parameter: &document::Parameter<'s>, notation: Notation, ty: TypeId) {
+        let Notation::Styled { style, explode, .. } = notation else {
+            return;
+        };
+        let kind = self.kind(ty);
+        let undefined = match (style, kind) {
+            (Style::SpaceDelimited | Style::PipeDelimited, Kind::Array | Kind::Object)
+                if explode =>
+            {
+                Some("its values are written as those of `form` are, each with the name")
+            }
+            (Style::SpaceDelimited | Style::PipeDelimited, Kind::Scalar) => {
+                Some("it is written as with `form`")
+            }
+            (Style::DeepObject, Kind::Array) => {
+                Some("its items are written as `deep-object-arrays` in codegen.toml says")
+            }
+            (Style::DeepObject, Kind::Scalar) => Some("it is written as with `form`"),
+            _ => None,
+        };
+        if let Some(instead) = undefined {
+            self.sink().push(
+                Diagnostic::new(
+                    Code::UndefinedStyle,
+                    parameter.at,
+                    format!("OpenAPI defines no notation for this value in this style; {instead}"),
+                )
+                .help("choose a style from the table \"Style Examples\" of the specification"),
+            );
+        } else if style != Style::DeepObject && self.nests(ty) {
+            self.sink().push(
+                Diagnostic::new(
+                    Code::UndefinedStyle,
+                    parameter.at,
+                    "OpenAPI defines no notation for values within values in this style; they are written as JSON",
+                )
+                .help("describe the parameter with `content: {application/json: ...}`"),
+            );
+        }
+    }
+
+    /// What a value is to the styles.
+    fn kind(&self, ty: TypeId) -> Kind {
+        match &self.types[self.not_null(ty)].shape {
+            Shape::Array(_) | Shape::Set(_) | Shape::Tuple(_) => Kind::Array,
+            Shape::Map(_) | Shape::Struct(_) => Kind::Object,
+            Shape::Union(_) | Shape::Any | Shape::LiteralEnum(_) => Kind::Unknown,
+            _ => Kind::Scalar,
+        }
+    }
+
+    /// Whether the items or members of a value are themselves arrays or objects.
+    fn nests(&self, ty: TypeId) -> bool {
+        let children = self.types[self.not_null(ty)].shape.children();
+        matches!(self.kind(ty), Kind::Array | Kind::Object)
+            && children
+                .iter()
+                .any(|child| matches!(self.kind(*child), Kind::Array | Kind::Object))
     }
 
     /// Makes path and parameters agree: a `{name}` without a parameter is text that the caller gives, and a path
@@ -116,10 +242,11 @@ impl<'s> Lower<'_, 's> {
                 place: ParameterPlace::Path,
                 required: true,
                 ty,
-                style: Style::Simple,
-                explode: false,
-                allow_reserved: false,
-                json: false,
+                notation: Notation::Styled {
+                    style: Style::Simple,
+                    explode: false,
+                    allow_reserved: false,
+                },
                 docs: Docs::default(),
             });
         }
@@ -151,75 +278,31 @@ impl<'s> Lower<'_, 's> {
         });
     }
 
-    fn body(&mut self, body: &document::RequestBody<'s>) -> Option<Body> {
-        let media = preferred(&body.content)?;
-        if body.content.len() > 1 {
-            self.sink().push(
-                Diagnostic::new(
-                    Code::Unsupported,
-                    body.at,
-                    format!("of several media types only `{}` is sent", media.name),
-                )
-                .help("the others come with a later version of the generator"),
-            );
-        }
-        let content = self.content(media);
-        if content == Content::Bytes && media.schema.is_some() && !is_binary(media) {
-            self.sink().push(
-                Diagnostic::new(
-                    Code::Unsupported,
-                    media.at,
-                    format!(
-                        "a body of `{}` is sent as bytes that the caller encodes",
-                        media.name
-                    ),
-                )
-                .help("typed bodies of this media type come with a later version of the generator"),
-            );
-        }
-        Some(Body {
-            at: body.at,
-            required: body.required,
-            media_type: media.name.to_owned(),
-            content,
-            docs: Docs {
-                description: body.description.clone(),
-                ..Docs::default()
-            },
-        })
-    }
-
-    fn response(&mut self, response: &document::Response<'s>) -> Response {
-        let media = preferred(&response.content);
-        Response {
-            at: response.at,
-            status: response.status,
-            description: response.description.clone(),
-            media_types: response
-                .content
-                .iter()
-                .map(|media| media.name.to_owned())
-                .collect(),
-            content: media.map(|media| (media.name.to_owned(), self.content(media))),
-        }
-    }
-
-    fn content(&mut self, media: &MediaType<'s>) -> Content {
-        if is_json(media.name) {
-            return Content::Json(self.optional_schema(media.schema, media.at));
-        }
-        if media.name.to_ascii_lowercase().starts_with("text/") {
-            return Content::Text;
-        }
-        Content::Bytes
-    }
-
-    fn optional_schema(&mut self, node: Option<&'s Node>, at: NodeId) -> TypeId {
+    pub(super) fn optional_schema(&mut self, node: Option<&'s Node>, at: NodeId) -> TypeId {
         match node {
             Some(node) => self.schema(node),
             None => self.any(at),
         }
     }
+
+    /// The type behind aliases, without null.
+    pub(super) fn not_null(&self, id: TypeId) -> TypeId {
+        let id = self.behind(id);
+        match self.types[id].shape {
+            Shape::Nullable(inner) => self.behind(inner),
+            _ => id,
+        }
+    }
+}
+
+/// What a value is to the styles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Scalar,
+    Array,
+    Object,
+    /// More than one of them, or nobody knows.
+    Unknown,
 }
 
 /// The names between braces of a path template.
@@ -227,40 +310,4 @@ fn template_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
-/// The representation that is sent or expected first (wire.md W8).
-fn preferred<'m, 's>(content: &'m [MediaType<'s>]) -> Option<&'m MediaType<'s>> {
-    let rank = |media: &MediaType<'_>| match media.name.to_ascii_lowercase() {
-        name if name == "application/json" || name.starts_with("application/json;") => 0,
-        name if is_json(&name) => 1,
-        name if name.starts_with("application/x-www-form-urlencoded") => 2,
-        name if name.starts_with("multipart/") => 3,
-        name if name.starts_with("text/") => 4,
-        _ => 5,
-    };
-    content.iter().min_by_key(|media| (rank(media), media.name))
-}
-
-/// Whether a media type is JSON (RFC 6839 section 3.1 for `+json`), or a range that JSON satisfies.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    matches!(
-        essence.as_str(),
-        "application/json" | "text/json" | "*/*" | "application/*"
-    ) || essence.ends_with("+json")
-}
-
-/// Whether the body is bytes by its own description.
-fn is_binary(media: &MediaType<'_>) -> bool {
-    let format = media
-        .schema
-        .and_then(|schema| schema.get("format"))
-        .and_then(Node::as_str);
-    format == Some("binary") || media.name.eq_ignore_ascii_case("application/octet-stream")
 }

@@ -173,10 +173,13 @@ impl<'s> Lower<'_, 's> {
         let own = self.conjunction(&whole);
         let mut parts: Vec<Part<'s>> = Vec::new();
         let typed = own.types().is_some() || !own.groups.is_empty();
+        let describes = |(known, node): &(&str, &'s Node), name: &str| {
+            let property = self.read(node);
+            *known == name && (property.reference.is_some() || property.has_assertions())
+        };
         let has = |name: &str| {
-            own.parts
-                .iter()
-                .any(|part| part.properties.iter().any(|(n, _)| *n == name))
+            let mut properties = own.parts.iter().flat_map(|part| &part.properties);
+            properties.any(|property| describes(property, name))
         };
         let requires = |name: &str| own.parts.iter().any(|part| part.required.contains(&name));
         for part in &conjunction.parts {

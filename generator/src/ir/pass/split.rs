@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::super::analysis::directions;
-use super::super::api::{Api, Content};
+use super::super::api::Api;
 use super::super::types::{Role, Shape, TypeId};
 
 /// Splits the types that need it.
@@ -67,10 +67,7 @@ pub(in super::super) fn split_directions(api: &mut Api) {
         replace(&mut api.types[id].shape, &clones);
     }
     for operation in &mut api.operations {
-        for parameter in &mut operation.parameters {
-            swap(&mut parameter.ty, &clones);
-        }
-        if let Some(Content::Json(ty)) = operation.body.as_mut().map(|body| &mut body.content) {
+        for ty in operation.sent_mut() {
             swap(ty, &clones);
         }
     }
@@ -90,23 +87,8 @@ fn differs(shape: &Shape) -> bool {
 /// Types that no operation reaches have no directions of their own.
 fn reached_by_operations(api: &Api) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
-    let mut open: Vec<TypeId> = Vec::new();
-    for operation in &api.operations {
-        open.extend(operation.parameters.iter().map(|parameter| parameter.ty));
-        let body = operation.body.as_ref().map(|body| body.content);
-        let responses = operation
-            .responses
-            .iter()
-            .filter_map(|response| Some(response.content.as_ref()?.1));
-        open.extend(
-            body.into_iter()
-                .chain(responses)
-                .filter_map(|content| match content {
-                    Content::Json(id) => Some(id),
-                    Content::Text | Content::Bytes => None,
-                }),
-        );
-    }
+    let mut open = api.sent();
+    open.extend(api.received());
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.index()], true) {
             open.extend(api.types[id].shape.children());

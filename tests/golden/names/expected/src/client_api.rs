@@ -47,7 +47,7 @@ impl Operation for GetClient {
         method: "GET",
         path: "/client",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

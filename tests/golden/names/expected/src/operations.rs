@@ -48,7 +48,7 @@ impl Operation for DoTheThingPlease {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             204 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }
@@ -66,7 +66,7 @@ impl Operation for GetUntagged {
         method: "GET",
         path: "/untagged",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

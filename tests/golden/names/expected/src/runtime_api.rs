@@ -47,7 +47,7 @@ impl Operation for IntoFutureType {
         method: "GET",
         path: "/builder",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

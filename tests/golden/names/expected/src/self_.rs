@@ -141,7 +141,7 @@ impl Operation for Match {
         method: "GET",
         path: "/type/{self}/{type}",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

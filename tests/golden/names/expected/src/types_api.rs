@@ -61,7 +61,7 @@ impl Operation for CallRequest {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             204 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }

@@ -51,7 +51,7 @@ impl Operation for AmendEntry {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             204 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }
@@ -69,7 +69,7 @@ impl Operation for ReadEntry {
         method: "GET",
         path: "/logbook",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

@@ -205,7 +205,7 @@ impl Operation for DeleteBerth {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             204 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }
@@ -370,7 +370,7 @@ impl Operation for ReplaceBerth {
         method: "PUT",
         path: "/berths/{berth_id}",
         security: &[&[TOKEN]],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

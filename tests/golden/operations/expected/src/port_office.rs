@@ -9,7 +9,6 @@ use crate::runtime::error::Error;
 use crate::runtime::operation::{ApiError, Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
-use crate::runtime::style_cookie::CookieStyle;
 use crate::runtime::style_path::PathStyle;
 use crate::types;
 
@@ -94,7 +93,7 @@ impl Operation for GetNotices {
         method: "GET",
         path: "/port/{code}/notices/{year}",
         security: &[&[], &[TOKEN], &[KEY]],
-        accept: "text/plain",
+        accept: "text/plain, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
@@ -103,7 +102,7 @@ impl Operation for GetNotices {
         request.literal("/notices/");
         request.path("year", &self.year, PathStyle::Simple)?;
         request.header("If-None-Match", &self.if_none_match)?;
-        request.cookie_styled("session", &self.session, CookieStyle::FormExploded)?;
+        request.cookie("session", &self.session)?;
         Ok(())
     }
 
@@ -139,7 +138,7 @@ impl Operation for IsClosed {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             200 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }
@@ -168,7 +167,7 @@ impl Operation for PostPortClosed {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             202 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }

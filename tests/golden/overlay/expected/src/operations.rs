@@ -49,7 +49,7 @@ impl Operation for GetBuoy {
         method: "GET",
         path: "/buoys/{id}",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

@@ -41,7 +41,7 @@ impl Operation for PutVoyage {
         method: "PUT",
         path: "/voyage",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

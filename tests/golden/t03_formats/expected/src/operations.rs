@@ -33,7 +33,7 @@ impl Operation for PutStamp {
         method: "PUT",
         path: "/stamp",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

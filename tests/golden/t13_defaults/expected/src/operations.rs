@@ -31,7 +31,7 @@ impl Operation for GetLamp {
         method: "GET",
         path: "/lamp",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

@@ -45,7 +45,7 @@ impl Operation for PostCrew {
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
             204 => response.unit(),
-            _ => Err(response.unexpected()),
+            _ => response.empty(),
         }
     }
 }

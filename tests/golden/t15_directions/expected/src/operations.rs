@@ -33,7 +33,7 @@ impl Operation for PutAccount {
         method: "PUT",
         path: "/account",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

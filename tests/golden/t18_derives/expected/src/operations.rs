@@ -33,7 +33,7 @@ impl Operation for PutBag {
         method: "PUT",
         path: "/bag",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

@@ -31,7 +31,7 @@ impl Operation for Deck {
         method: "GET",
         path: "/deck",
         security: &[],
-        accept: "application/json",
+        accept: "application/json, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {

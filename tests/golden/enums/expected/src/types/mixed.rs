@@ -16,13 +16,12 @@ pub enum Mixed {
 
 impl json::Decode for Mixed {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        let known = value.to_value();
-        match known.to_string().as_str() {
+        match json::literal(value).as_str() {
             "\"auto\"" => Ok(Self::Auto),
             "1" => Ok(Self::_1),
             "1.5" => Ok(Self::_1_5),
             "true" => Ok(Self::True),
-            _ => Ok(Self::Unknown(known)),
+            _ => Ok(Self::Unknown(value.to_value())),
         }
     }
 }

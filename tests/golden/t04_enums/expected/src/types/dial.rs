@@ -132,13 +132,12 @@ pub enum DialMixed {
 
 impl json::Decode for DialMixed {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
-        let known = value.to_value();
-        match known.to_string().as_str() {
+        match json::literal(value).as_str() {
             "\"low\"" => Ok(Self::Low),
             "2" => Ok(Self::_2),
             "2.5" => Ok(Self::_2_5),
             "false" => Ok(Self::False),
-            _ => Ok(Self::Unknown(known)),
+            _ => Ok(Self::Unknown(value.to_value())),
         }
     }
 }

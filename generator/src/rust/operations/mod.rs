@@ -1,0 +1,288 @@
+//! Items for operations.
+
+mod accept;
+mod body;
+mod headers;
+mod imports;
+mod multipart;
+mod outcome;
+mod parameters;
+mod route;
+
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::ir::{Operation, Payload, Response};
+
+use super::docs::{paragraph, text};
+use super::model::{
+    ClientItem, Docs, GroupItem, Item, MethodItem, OperationItem, Output, ParameterItem,
+};
+use super::name;
+use super::naming::{Group, OperationName};
+use super::scope::Scope;
+use super::servers::Addresses;
+use super::status;
+use super::types::Writer;
+pub(super) use imports::imports;
+use parameters::place;
+
+/// Methods of every call, which no parameter can be called by.
+const CALL_METHODS: &[&str] = &[
+    "blocking",
+    "clone",
+    "extra_query",
+    "fmt",
+    "header",
+    "idempotency_key",
+    "into_future",
+    "items",
+    "max_retries",
+    "new",
+    "pages",
+    "raw",
+    "start",
+    "stream",
+    "timeout",
+    "with_response",
+];
+
+/// The handle of a group.
+pub(super) fn group(
+    group: &Group,
+    description: Option<&str>,
+    methods: Vec<MethodItem>,
+) -> GroupItem {
+    let mut lines = text(description.unwrap_or_default());
+    if let Some(tag) = &group.tag {
+        let tag = name::words(tag).replace('_', " ");
+        if lines.is_empty() {
+            lines.push(format!("The {tag} operations."));
+        }
+        let accessor = &group.accessor;
+        paragraph(
+            &mut lines,
+            vec![format!(
+                "Made by [`Client::{}`].",
+                accessor.trim_start_matches("r#")
+            )],
+        );
+    }
+    GroupItem {
+        docs: Docs {
+            lines,
+            deprecated: false,
+        },
+        name: group.handle.clone(),
+        accessor: group.accessor.clone(),
+        methods,
+    }
+}
+
+/// What an operation is made of: the method that starts it, and the items that stand together in its file.
+pub(super) struct Made {
+    /// The method that starts a call.
+    pub method: MethodItem,
+    /// The request value and what belongs to it.
+    pub items: Vec<Item>,
+}
+
+/// What operations have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Surroundings<'a> {
+    /// The client's constructors.
+    pub client: &'a ClientItem,
+    /// The settings.
+    pub config: &'a Config,
+    /// The security schemes that are met by the connection.
+    pub by_connection: &'a [String],
+    /// The URLs of servers.
+    pub addresses: &'a Addresses<'a>,
+    /// Where problems are reported.
+    pub sink: &'a Sink,
+}
+
+/// The items of an operation and the method that starts it.
+pub(super) fn operation(
+    writer: &mut Writer<'_>,
+    operation: &Operation,
+    names: &OperationName,
+    group: &Group,
+    around: Surroundings<'_>,
+) -> Made {
+    let Surroundings {
+        client,
+        config,
+        addresses,
+        by_connection,
+        sink,
+    } = around;
+    let arrays = config.parameters.deep_object_arrays;
+    let mut fields = Scope::reserving(&["self_"]);
+    let mut setters = Scope::reserving(CALL_METHODS);
+    let parameters: Vec<ParameterItem> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let name = fields.take(
+                &[
+                    name::field_name(&parameter.name),
+                    name::field_name(&format!("{} {}", parameter.name, place(parameter.place))),
+                ],
+                &parameter.name,
+            );
+            parameters::parameter_item(writer, parameter, name, &mut setters, arrays)
+        })
+        .collect();
+    let body = operation.body.as_ref().map(|body| {
+        let name = fields.take(&["body".to_owned(), "request_body".to_owned()], "body");
+        body::body_item(writer, body, names, name, &mut setters, arrays)
+    });
+    let outcome = outcome::outcome(writer, operation, names, config, sink);
+    let (_, failure) = operation.sides();
+
+    let all = parameters
+        .iter()
+        .map(|parameter| &parameter.field)
+        .chain(body.as_ref().map(|body| &body.field));
+    let method = MethodItem {
+        docs: method_docs(operation, &failure),
+        name: names.method.clone(),
+        operation: names.request.clone(),
+        arguments: all
+            .clone()
+            .filter(|field| field.in_constructor)
+            .map(|field| (field.name.clone(), field.argument.clone()))
+            .collect(),
+        empty: all
+            .filter(|field| !field.in_constructor)
+            .map(|field| field.name.clone())
+            .collect(),
+    };
+    let handle = match &group.handle {
+        Some(handle) => format!("{handle}::{}", names.method.trim_start_matches("r#")),
+        None => format!("Client::{}", names.method.trim_start_matches("r#")),
+    };
+    let mut items = vec![Item::Operation(Box::new(OperationItem {
+        name: names.request.clone(),
+        docs: Docs {
+            lines: vec![format!("The request of [`{handle}`].")],
+            deprecated: false,
+        },
+        id: operation
+            .id
+            .clone()
+            .unwrap_or_else(|| format!("{} {}", operation.method, operation.path)),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        security: security(operation, client, by_connection, sink),
+        server: operation
+            .servers
+            .first()
+            .and_then(|server| addresses.url(server)),
+        route: route::route(operation),
+        accept: accept::ordinary(operation),
+        parameters,
+        body,
+        output: Output { ty: outcome.ty },
+        success: outcome.arms,
+        rest: outcome.rest,
+        streamed: outcome.streamed,
+        stream: outcome.stream,
+    }))];
+    if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
+        let form = multipart::form_item(writer, parts, &names.form, &names.request);
+        items.push(Item::Form(form));
+    }
+    // The answers to an operation are the same whatever the media type of its body.
+    if operation.alternative.is_none() {
+        items.extend(outcome.item.map(Item::Output));
+        let headers = headers::headers_item(writer, operation, names, sink);
+        items.extend(headers.map(Item::Headers));
+        items.extend(outcome::errors(writer, operation, names).map(Item::Error));
+    }
+    Made { method, items }
+}
+
+fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
+    let source = &operation.docs;
+    let mut lines = text(source.title.as_deref().unwrap_or_default());
+    let description = text(source.description.as_deref().unwrap_or_default());
+    if description != lines {
+        paragraph(&mut lines, description);
+    }
+    let route = format!(
+        "`{} {}`",
+        operation.method,
+        operation.path.replace('`', "%60")
+    );
+    let route = match &operation.alternative {
+        Some(media_type) => format!(
+            "{route}, with a body of `{}`",
+            media_type.replace('`', "%60")
+        ),
+        None => route,
+    };
+    paragraph(&mut lines, vec![route]);
+    if let Some(link) = &source.link {
+        paragraph(
+            &mut lines,
+            vec![format!(
+                "See <{}>.",
+                link.replace(['<', '>', '\n', ' '], "")
+            )],
+        );
+    }
+    let errors: Vec<String> = failure
+        .iter()
+        .filter(|response| outcome::is_said(response))
+        .map(|response| {
+            let words = text(response.description.lines().next().unwrap_or_default()).join(" ");
+            let prose = status::prose(response.status);
+            if words.is_empty() {
+                format!("- {prose}")
+            } else {
+                format!("- {prose}: {words}")
+            }
+        })
+        .collect();
+    if !errors.is_empty() {
+        paragraph(&mut lines, vec!["# Errors".to_owned(), String::new()]);
+        lines.extend(errors);
+    }
+    Docs {
+        lines,
+        deprecated: source.deprecated,
+    }
+}
+
+/// Alternatives of credentials. What the connection proves needs none.
+fn security(
+    operation: &Operation,
+    client: &ClientItem,
+    by_connection: &[String],
+    sink: &Sink,
+) -> Vec<Vec<String>> {
+    let mut alternatives = Vec::new();
+    for alternative in &operation.security {
+        let needed = alternative
+            .iter()
+            .filter(|name| !by_connection.contains(name));
+        let constant = |name: &String| {
+            let mut schemes = client.schemes.iter();
+            let scheme = schemes.find(|scheme| scheme.key == *name)?;
+            Some(scheme.constant.clone())
+        };
+        match needed.map(constant).collect::<Option<Vec<String>>>() {
+            Some(constants) => alternatives.push(constants),
+            None => sink.push(
+                Diagnostic::new(
+                    Code::Unsupported,
+                    operation.at,
+                    format!("the security requirement `{}` cannot be met by the client", alternative.join(" and ")),
+                )
+                .help("define the scheme under `components.securitySchemes`, or authenticate in a `Transport`"),
+            ),
+        }
+    }
+    alternatives
+}

@@ -1,0 +1,3 @@
+// Written by `cargo xtask codegen` from #/components/schemas/Names.
+
+pub type Names = Vec<String>;
