@@ -40,6 +40,8 @@ pub struct Input<'a> {
     pub cargo_toml: Option<&'a str>,
     /// Whether mistakes that have an obvious repair are repaired with a warning, where they are errors otherwise.
     pub lenient: bool,
+    /// Whether the crate gets `tests/contract.rs`, which calls every operation; the settings can say so too.
+    pub contract_tests: bool,
     /// Which losses are errors.
     pub losses: Losses<'a>,
 }
@@ -125,8 +127,13 @@ fn crate_of(
             .iter()
             .filter(|operation| operation.alternative.is_none())
             .count(),
-        rust::lay_out(&api, sources, config, sink),
+        rust::lay_out(&api, sources, config, contract(input, config), sink),
     ))
+}
+
+/// The name of the crate, if it gets a test that calls every operation.
+fn contract<'a>(input: &Input<'a>, config: &Config) -> Option<&'a str> {
+    (input.contract_tests || config.client.contract_tests).then_some(input.crate_name)
 }
 
 /// Phases 9 and 10, and what is not made from the document: the runtime and `Cargo.toml`.

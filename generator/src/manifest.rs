@@ -3,7 +3,7 @@
 //! In: the existing text, if any, and the generated sources. Out: the text with the dependencies and features that the
 //! sources need, edited in place; every other line stays as it is.
 
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 /// A dependency: name, version, default features, features, and the text whose presence asks for it.
 struct Dependency {
@@ -277,7 +277,34 @@ pub fn manifest<'a>(
             features.insert(name, value(Array::from_iter(enables.iter().copied())));
         }
     }
+    if named(&"tokio::test") {
+        require_test(&mut document);
+    }
     Ok(document.to_string())
+}
+
+/// What `tests/contract.rs` needs: something to run it on, and the feature with which arguments can be read from JSON.
+fn require_test(document: &mut DocumentMut) {
+    let dependencies = table(document, "dev-dependencies");
+    if !dependencies.contains_key("tokio") {
+        let mut tokio = InlineTable::new();
+        tokio.insert("version", Value::from("1.38"));
+        tokio.insert("features", Value::Array(Array::from_iter(["macros", "rt"])));
+        dependencies.insert("tokio", value(tokio));
+    }
+    let tests = document
+        .entry("test")
+        .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(tests) = tests.as_array_of_tables_mut() else {
+        return;
+    };
+    let is_contract = |test: &Table| test.get("name").and_then(Item::as_str) == Some("contract");
+    if !tests.iter().any(is_contract) {
+        let mut test = Table::new();
+        test.insert("name", value("contract"));
+        test.insert("required-features", value(Array::from_iter(["full-serde"])));
+        tests.push(test);
+    }
 }
 
 /// Whether a source names the crate, and not a module of its own with the same name.

@@ -133,6 +133,10 @@ fn item_text(tokens: proc_macro2::TokenStream) -> String {
         // Tokens that are no Rust are a defect of the emitter; the compiler of the output will point at them.
         Err(_) => format!("{tokens}\n"),
     };
+    let has_members = |line: &str| line.starts_with("impl") || line.starts_with("pub trait ");
+    if !printed.lines().any(has_members) {
+        return printed;
+    }
     let mut out = String::with_capacity(printed.len() + 64);
     let mut lines = printed.lines().peekable();
     while let Some(line) = lines.next() {

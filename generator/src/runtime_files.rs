@@ -26,6 +26,7 @@ const FILES: &[(&str, &str)] = files![
     "byte_stream.rs",
     "call.rs",
     "client.rs",
+    "contract.rs",
     "cookies.rs",
     "env.rs",
     "error.rs",
@@ -101,6 +102,7 @@ const ALWAYS: &[&str] = &["blocking", "client", "json", "mock", "transport_reqwe
 
 /// Methods and types of other crates that only bring a module in by being named.
 const BY_CALL: &[(&str, &str)] = &[
+    ("Contract::from_env", "contract"),
     (".header(", "style_header"),
     (".header_exploded(", "style_header"),
     (".header_json(", "style_header"),

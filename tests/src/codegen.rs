@@ -80,6 +80,7 @@ impl<F: Files> Job<'_, F> {
             crate_name: self.crate_name,
             cargo_toml: None,
             lenient: self.lenient,
+            contract_tests: false,
             losses: Losses::default(),
         });
         let errors = output.diagnostics.iter();

@@ -36,6 +36,7 @@ fn run(members: &[&str], losses: Losses<'_>) -> Output {
         crate_name: "losses",
         cargo_toml: None,
         lenient: false,
+        contract_tests: false,
         losses,
     })
 }

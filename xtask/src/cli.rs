@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Jsts(Jsts),
     /// Generates and compiles a client for every document of a folder, and says which of them do not work
     Corpus(Corpus),
+    /// Writes a document that is as large as the largest that are published, to measure with
+    MakeSpec(MakeSpec),
 }
 
 /// What to generate, from what, to where.
@@ -55,6 +57,10 @@ pub(crate) struct Codegen {
     /// Repair mistakes that have an obvious repair, with a warning, instead of refusing the document
     #[arg(long)]
     pub(crate) lenient: bool,
+
+    /// Write tests/contract.rs too, which calls every operation [default: `contract-tests` in the settings]
+    #[arg(long)]
+    pub(crate) contract_tests: bool,
 
     /// Make errors of losses: those of a code, `all`, or `new` for those that LOSSES.md does not list
     #[arg(long, value_name = "CODE|all|new")]
@@ -133,6 +139,17 @@ pub(crate) struct Corpus {
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
+}
+
+/// How large a document to make.
+#[derive(Args, Debug)]
+pub(crate) struct MakeSpec {
+    /// The file to write
+    pub(crate) file: PathBuf,
+
+    /// How many operations it has
+    #[arg(long, value_name = "N", default_value_t = 15_000)]
+    pub(crate) operations: usize,
 }
 
 /// How far to go with a document.

@@ -94,6 +94,7 @@ fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
         crate_name: &paths.crate_name,
         cargo_toml: paths.cargo_toml.as_deref(),
         lenient: args.lenient,
+        contract_tests: args.contract_tests,
         losses: Losses {
             deny: &args.deny,
             ledger: paths.ledger.as_deref(),
@@ -130,8 +131,11 @@ fn repair(args: &Codegen) -> String {
         .into_iter()
         .filter_map(|(flag, path)| Some((flag, path.as_ref()?.to_string_lossy())));
     let name = args.name.as_ref().map(|name| ("--name", name.into()));
-    if args.lenient {
-        command.push_str(" --lenient");
+    for (flag, given) in [
+        (" --lenient", args.lenient),
+        (" --contract-tests", args.contract_tests),
+    ] {
+        command.push_str(if given { flag } else { "" });
     }
     for (flag, value) in paths.chain(name) {
         let plain = |c: char| c.is_alphanumeric() || "/\\._-+:".contains(c);

@@ -19,6 +19,7 @@ pub mod body;
 pub mod byte_stream;
 pub mod call;
 pub mod client;
+pub mod contract;
 mod cookies;
 pub mod env;
 pub mod error;

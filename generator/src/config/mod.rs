@@ -47,6 +47,8 @@ pub struct ClientConfig {
     pub env_prefix: Option<String>,
     /// Where the document is published, which relative servers are relative to.
     pub document_url: Option<String>,
+    /// Whether the crate gets `tests/contract.rs`, which calls every operation.
+    pub contract_tests: bool,
     /// Names of methods, by `operationId`.
     pub names: BTreeMap<String, Identifier>,
 }

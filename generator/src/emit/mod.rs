@@ -4,6 +4,7 @@
 //! and order is in the item, and emitting never fails.
 
 mod client;
+mod contract;
 mod enums;
 mod operation;
 mod servers;
@@ -38,6 +39,7 @@ pub fn emit(file: &File) -> Source {
             Item::BySerde(item) => out.push(structs::by_serde(item)),
             Item::Client(item) => client::client(item, &mut out),
             Item::Webhook(item) => out.push(webhook(item)),
+            Item::Contract(item) => contract::contract(item, &mut out),
             Item::Servers(item) => servers::servers(item, &mut out),
             Item::Group(item) => operation::group(item, &mut out),
             Item::Operation(item) => operation::operation(item, &mut out),

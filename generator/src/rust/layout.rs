@@ -12,6 +12,7 @@ use crate::source::Sources;
 
 use super::client;
 use super::collisions;
+use super::contract::Contract;
 use super::docs::text;
 use super::imports::Imports;
 use super::model::{
@@ -27,7 +28,15 @@ use super::types::{Context, Writer, named};
 use super::webhooks::webhooks;
 
 /// Lays out a crate.
-pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Crate {
+///
+/// `contract` is the name of the crate, if it gets a test that calls every operation.
+pub fn lay_out(
+    api: &Api,
+    sources: &Sources,
+    config: &Config,
+    contract: Option<&str>,
+    sink: &Sink,
+) -> Crate {
     collisions::report(api, sink);
     let recursion = recursion(&api.types);
     let names = names(api, sources, &recursion, config);
@@ -49,6 +58,7 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
     let by_connection = by_connection(&api.security_schemes);
 
     let mut files = type_files(&cx, sources);
+    let mut contract = contract.map(|name| Contract::new(name, &api.types));
     for group in &names.groups {
         let around = Surroundings {
             client: &client,
@@ -57,9 +67,14 @@ pub fn lay_out(api: &Api, sources: &Sources, config: &Config, sink: &Sink) -> Cr
             by_connection: &by_connection,
             sink,
         };
-        files.push(group_file(&cx, group, around, sources));
+        files.push(group_file(&cx, group, around, &mut contract, sources));
     }
     files.extend(webhooks_file(&cx));
+    let deprecated = files
+        .iter()
+        .flat_map(|file| &file.items)
+        .any(has_deprecated);
+    files.extend(contract.map(|contract| contract.into_file(&client.schemes, deprecated)));
     files.push(client_file(client));
     files.extend(servers(api, &addresses, sink).map(servers_file));
     files.push(root_file(api, &files));
@@ -265,6 +280,7 @@ fn group_file(
     cx: &Context<'_>,
     group: &Group,
     around: Surroundings<'_>,
+    contract: &mut Option<Contract<'_>>,
     sources: &Sources,
 ) -> File {
     let module = Module::Group(group.module.clone());
@@ -294,6 +310,9 @@ fn group_file(
             group,
             around,
         );
+        if let Some(contract) = contract {
+            contract.add(operation, group, &made.method.name, &made.items);
+        }
         methods.push(made.method);
         items.extend(made.items);
         if operation.alternative.is_some() {
@@ -507,6 +526,6 @@ fn has_deprecated(item: &Item) -> bool {
             .any(|parameter| parameter.field.docs.deprecated),
         Item::Form(item) => item.parts.iter().any(|part| part.field.docs.deprecated),
         Item::Headers(item) => item.fields.iter().any(|header| header.docs.deprecated),
-        Item::Output(_) | Item::Error(_) => false,
+        Item::Output(_) | Item::Error(_) | Item::Contract(_) => false,
     }
 }

@@ -6,11 +6,13 @@
 mod checks;
 mod client;
 mod collisions;
+mod contract;
 mod defaults;
 mod docs;
 mod imports;
 mod layout;
 mod model;
+mod model_contract;
 mod model_operations;
 pub mod name;
 mod naming;

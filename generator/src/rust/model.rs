@@ -3,6 +3,7 @@
 //! Everything is decided here: `emit` turns each item into tokens and asks nothing, and a comparison of two crates is a
 //! comparison of these values.
 
+pub use super::model_contract::*;
 pub use super::model_operations::*;
 
 /// A crate to be written.
@@ -80,6 +81,7 @@ pub enum Item {
     Output(OutputItem),
     Headers(HeadersItem),
     Error(ErrorItem),
+    Contract(ContractItem),
 }
 
 /// Documentation and attributes that every item and field has.

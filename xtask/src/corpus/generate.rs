@@ -128,6 +128,7 @@ impl Generator {
                 crate_name: name,
                 cargo_toml: None,
                 lenient,
+                contract_tests: false,
                 losses: Losses::default(),
             })
         };

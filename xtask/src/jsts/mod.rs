@@ -191,6 +191,7 @@ fn generate(folder: &Path, spec: &str) -> Result<Result<Output, String>, String>
         crate_name: package::CLIENT,
         cargo_toml: None,
         lenient: false,
+        contract_tests: false,
         losses: Losses::default(),
     }))
 }

@@ -6,6 +6,7 @@ mod direction;
 mod evidence;
 mod overlap;
 mod recursion;
+mod sample;
 
 pub use checks::checks;
 pub use derives::{Derives, derives};
@@ -13,3 +14,4 @@ pub use direction::{Direction, directions};
 pub use evidence::{Evidence, evidence};
 pub use overlap::{keys, overlapping, tried};
 pub use recursion::{Recursion, recursion};
+pub use sample::sample;

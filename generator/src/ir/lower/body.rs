@@ -8,6 +8,7 @@ use crate::source::Node;
 use super::super::api::{Body, FormNotation, Part, PartKind, Payload};
 use super::super::types::{Docs, Field, Format, Shape, TypeId};
 use super::Lower;
+use super::docs::json;
 use super::media::{self, Family};
 
 impl<'s> Lower<'_, 's> {
@@ -32,6 +33,7 @@ impl<'s> Lower<'_, 's> {
                 payload,
                 docs: Docs {
                     description: body.description.clone(),
+                    examples: media.example.map(json).into_iter().collect(),
                     ..Docs::default()
                 },
             };

@@ -7,6 +7,7 @@ use crate::source::{Node, NodeId};
 use super::super::api::{Notation, Operation, Parameter};
 use super::super::types::{Docs, Format, Role, Shape, Type, TypeId};
 use super::Lower;
+use super::docs::json;
 use super::media::{self, Family};
 
 impl<'s> Lower<'_, 's> {
@@ -83,10 +84,14 @@ impl<'s> Lower<'_, 's> {
         let notation = self.notation(parameter)?;
         let ty = self.optional_schema(parameter.schema, parameter.at);
         self.check_style(parameter, notation, ty);
-        let docs = parameter
+        let mut docs = parameter
             .schema
             .map(|node| self.docs(&self.read(node)))
             .unwrap_or_default();
+        let example = parameter.example.map(json);
+        docs.examples
+            .retain(|other| Some(other) != example.as_ref());
+        docs.examples.splice(0..0, example);
         Some(Parameter {
             at: parameter.at,
             name: parameter.name.clone(),
