@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Jsts(Jsts),
     /// Generates and compiles a client for every document of a folder, and says which of them do not work
     Corpus(Corpus),
+    /// Writes a document that is as large as the largest that are published, to measure with
+    MakeSpec(MakeSpec),
 }
 
 /// What to generate, from what, to where.
@@ -137,6 +139,17 @@ pub(crate) struct Corpus {
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
+}
+
+/// How large a document to make.
+#[derive(Args, Debug)]
+pub(crate) struct MakeSpec {
+    /// The file to write
+    pub(crate) file: PathBuf,
+
+    /// How many operations it has
+    #[arg(long, value_name = "N", default_value_t = 15_000)]
+    pub(crate) operations: usize,
 }
 
 /// How far to go with a document.

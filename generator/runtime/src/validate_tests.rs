@@ -1,4 +1,5 @@
 //! Rules of schemas, kept and broken.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Node;
+use crate::source::{Node, Object};
 
 use super::kinds;
 use super::model::{Encoding, MediaType, RequestBody, Response, Status};
@@ -33,7 +33,7 @@ pub(super) fn response<'s>(
     let node = resolver.object(node)?;
     let response = skeleton::read::<openapiv3::Response>(node, &kinds::RESPONSE, resolver.sink())?;
     let names = node.get("headers").and_then(Node::as_object);
-    let headers = names.into_iter().flat_map(|headers| headers.iter());
+    let headers = names.into_iter().flat_map(Object::by_key);
     Some(Response {
         at: node.id,
         status,
@@ -88,7 +88,7 @@ fn media_type<'s>(resolver: Resolver<'s>, name: &'s str, node: &'s Node) -> Opti
         media_type.item_schema = node.get("itemSchema");
         media_type.encoding = encodings
             .into_iter()
-            .flat_map(|entries| entries.iter())
+            .flat_map(Object::by_key)
             .filter(|(property, _)| media.object.encoding.contains_key(*property))
             .filter_map(|(property, node)| encoding(resolver, property, node))
             .collect();
@@ -113,7 +113,7 @@ fn encoding<'s>(resolver: Resolver<'s>, property: &'s str, node: &'s Node) -> Op
         allow_reserved: flag("allowReserved"),
         headers: headers
             .into_iter()
-            .flat_map(|headers| headers.iter())
+            .flat_map(Object::by_key)
             .filter_map(|(name, node)| parameter::header(resolver, name, node))
             .collect(),
     })

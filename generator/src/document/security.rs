@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
-use crate::source::Node;
+use crate::source::{Node, Object};
 
 use super::kinds;
 use super::model::{OAuthFlow, ParameterPlace, SecurityKind, SecurityRequirement, SecurityScheme};
@@ -23,10 +23,7 @@ pub(super) fn requirements(node: Option<&Node>, sink: &Sink) -> Option<Vec<Secur
         return None;
     };
     let requirement = |node: &Node| {
-        let schemes = node
-            .as_object()
-            .into_iter()
-            .flat_map(|object| object.iter());
+        let schemes = node.as_object().into_iter().flat_map(Object::by_key);
         schemes.map(|(name, _)| name.to_owned()).collect()
     };
     Some(items.iter().map(requirement).collect())

@@ -74,6 +74,13 @@ impl Object {
         self.get(key).is_some()
     }
 
+    /// The members sorted by key, for objects whose order means nothing to a reader.
+    pub fn by_key(&self) -> Vec<(&str, &Node)> {
+        let mut members: Vec<(&str, &Node)> = self.iter().collect();
+        members.sort_by_key(|(key, _)| *key);
+        members
+    }
+
     /// The members in document order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> + ExactSizeIterator {
         self.entries.iter().map(|(key, node)| (&**key, node))

@@ -14,30 +14,31 @@ pub struct Derives {
 /// Finds the derives of every type; `maps` says whether maps have `Hash`.
 pub fn derives(types: &Types, maps: bool) -> Vec<Derives> {
     let mut found: Vec<Derives> = types.iter().map(|(_, ty)| own(&ty.shape, maps)).collect();
-    loop {
-        let mut changed = false;
-        for (id, ty) in types.iter() {
-            let before = found[id.index()];
-            let after = ty
-                .shape
-                .children()
-                .into_iter()
-                .fold(before, |all, child: TypeId| {
-                    let child = found[child.index()];
-                    Derives {
-                        eq: all.eq && child.eq,
-                        hash: all.hash && child.hash,
-                    }
-                });
-            if after != before {
-                found[id.index()] = after;
-                changed = true;
-            }
-        }
-        if !changed {
-            return found;
+    // Who holds a type loses what it has not, so each type that lost something is looked at once more.
+    let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); types.len()];
+    for (id, ty) in types.iter() {
+        for child in ty.shape.children() {
+            holders[child.index()].push(id);
         }
     }
+    let lost = |derives: &Derives| !(derives.eq && derives.hash);
+    let ids = types.iter().map(|(id, _)| id);
+    let mut due: Vec<TypeId> = ids.filter(|id| lost(&found[id.index()])).collect();
+    while let Some(child) = due.pop() {
+        let lacks = found[child.index()];
+        for holder in &holders[child.index()] {
+            let before = found[holder.index()];
+            let after = Derives {
+                eq: before.eq && lacks.eq,
+                hash: before.hash && lacks.hash,
+            };
+            if after != before {
+                found[holder.index()] = after;
+                due.push(*holder);
+            }
+        }
+    }
+    found
 }
 
 fn own(shape: &Shape, maps: bool) -> Derives {

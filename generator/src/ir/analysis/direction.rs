@@ -27,14 +27,14 @@ pub fn directions(api: &Api) -> Vec<Direction> {
         .filter(|(id, _)| found[id.index()] == Direction::default())
         .map(|(id, _)| id)
         .collect();
-    for id in idle {
-        for reached in reachable(api, id) {
-            found[reached.index()] = Direction {
-                sent: true,
-                received: true,
-            };
-        }
-    }
+    let mut seen = rustc_hash::FxHashSet::default();
+    spread(api, idle, |id| {
+        found[id.index()] = Direction {
+            sent: true,
+            received: true,
+        };
+        !seen.insert(id)
+    });
     found
 }
 
@@ -44,17 +44,4 @@ fn spread(api: &Api, mut open: Vec<TypeId>, mut seen: impl FnMut(TypeId) -> bool
             open.extend(api.types[id].shape.children());
         }
     }
-}
-
-fn reachable(api: &Api, from: TypeId) -> Vec<TypeId> {
-    let mut seen = rustc_hash::FxHashSet::default();
-    let mut reached = Vec::new();
-    spread(api, vec![from], |id| {
-        let new = seen.insert(id);
-        if new {
-            reached.push(id);
-        }
-        !new
-    });
-    reached
 }

@@ -34,6 +34,10 @@ use conjunction::Conjunction;
 /// How deep schemas may nest before they are taken for an attack; far beyond what people write.
 const DEPTH: usize = 200;
 
+/// How deep before the types of members wait until what is begun is done. References lead from schema to schema without end
+/// in documents of thousands of types that refer to one another; only what is nested in the text is nested here.
+const DEEP: usize = 64;
+
 /// Lowers a document.
 pub(in crate::ir) fn lower<'s>(
     document: &Document<'s>,
@@ -48,6 +52,7 @@ pub(in crate::ir) fn lower<'s>(
         made: FxHashMap::default(),
         inheritance: inheritance::Inheritance::of(document, resolver),
         depth: 0,
+        due: Vec::new(),
     };
     // Types are made in an order that does not change when the document is reordered.
     let mut schemas = document.schemas.clone();
@@ -106,6 +111,12 @@ struct Key {
     role: Role,
 }
 
+/// Whether a type is asked for for the first time.
+enum Begun {
+    Known(TypeId),
+    New(TypeId),
+}
+
 struct Lower<'a, 's> {
     resolver: Resolver<'s>,
     version: Version,
@@ -114,6 +125,8 @@ struct Lower<'a, 's> {
     made: FxHashMap<Key, TypeId>,
     inheritance: inheritance::Inheritance<'s>,
     depth: usize,
+    /// Types that wait to be made, with what from.
+    due: Vec<(TypeId, Vec<Part<'s>>)>,
 }
 
 impl<'s> Lower<'_, 's> {
@@ -132,6 +145,27 @@ impl<'s> Lower<'_, 's> {
 
     /// The type of the values that satisfy all of `nodes`, of which there is at least one; the last names it.
     fn every(&mut self, nodes: &[&'s Node]) -> TypeId {
+        let parts = self.apart(nodes);
+        self.all_of(&parts, Role::Own)
+    }
+
+    /// As [`every`](Self::every), for a type that nobody looks into before all are made.
+    fn member(&mut self, nodes: &[&'s Node]) -> TypeId {
+        let parts = self.apart(nodes);
+        if self.depth < DEEP {
+            return self.all_of(&parts, Role::Own);
+        }
+        match self.begin(&parts, Role::Own) {
+            Begun::Known(id) => id,
+            Begun::New(id) => {
+                self.due.push((id, parts));
+                id
+            }
+        }
+    }
+
+    /// The parts of a conjunction, without those that say nothing beside the others.
+    fn apart(&self, nodes: &[&'s Node]) -> Vec<Part<'s>> {
         let mut parts: Vec<Part<'s>> = nodes.iter().map(|node| Part::whole(node)).collect();
         if parts.len() > 1 {
             // A part that says no more than "an object" makes no new type of what another part describes.
@@ -154,7 +188,7 @@ impl<'s> Lower<'_, 's> {
             let mut keep = keep.into_iter();
             parts.retain(|_| keep.next() == Some(true));
         }
-        self.all_of(&parts, Role::Own)
+        parts
     }
 
     /// The types that a schema states, where it states nothing else.
@@ -171,6 +205,21 @@ impl<'s> Lower<'_, 's> {
 
     /// The type of the values that satisfy all of `parts`, of which there is at least one; the last names it.
     fn all_of(&mut self, parts: &[Part<'s>], role: Role) -> TypeId {
+        let id = match self.begin(parts, role) {
+            Begun::Known(id) => return id,
+            Begun::New(id) => id,
+        };
+        self.finish(id, parts, role);
+        while self.depth == 0
+            && let Some((id, parts)) = self.due.pop()
+        {
+            self.finish(id, &parts, Role::Own);
+        }
+        id
+    }
+
+    /// The id of the type of `parts`, which is new if nobody asked for it before.
+    fn begin(&mut self, parts: &[Part<'s>], role: Role) -> Begun {
         let key = Key {
             nodes: parts
                 .iter()
@@ -179,18 +228,23 @@ impl<'s> Lower<'_, 's> {
             role,
         };
         if let Some(id) = self.made.get(&key) {
-            return *id;
+            return Begun::Known(*id);
         }
-        let named = parts[parts.len() - 1].node;
         let id = self.types.add(Type {
-            at: named.id,
+            at: parts[parts.len() - 1].node.id,
             role,
             docs: Docs::default(),
             shape: Shape::Pending,
         });
         self.made.insert(key, id);
+        Begun::New(id)
+    }
+
+    /// Makes the type that was begun as `id`.
+    fn finish(&mut self, id: TypeId, parts: &[Part<'s>], role: Role) {
         self.depth += 1;
         let (docs, shape) = if self.depth > DEPTH {
+            let named = parts[parts.len() - 1].node;
             self.report(
                 Code::TooDeep,
                 named,
@@ -204,7 +258,6 @@ impl<'s> Lower<'_, 's> {
         let ty = &mut self.types[id];
         ty.docs = docs;
         ty.shape = shape;
-        id
     }
 
     fn shape(&mut self, parts: &[Part<'s>], role: Role) -> (Docs, Shape) {

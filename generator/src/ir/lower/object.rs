@@ -74,7 +74,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     fn field(&mut self, name: &str, schemas: &[&'s Node], required: bool) -> Field {
-        let ty = self.every(schemas);
+        let ty = self.member(schemas);
         // The last was written nearest to the type: its words and flags are the field's.
         let nearest = schemas[schemas.len() - 1];
         let read = schemas
@@ -109,6 +109,7 @@ impl<'s> Lower<'_, 's> {
                 Some((node, _)) => stated.push(node),
             }
         }
+        patterns.sort_by_key(|(pattern, _)| *pattern);
         match patterns.as_slice() {
             [] if !stated.is_empty() => Extra::Typed(self.every(&stated)),
             [] if open => Extra::Typed(self.any(conjunction.outer.node.id)),

@@ -112,12 +112,12 @@ impl Operation for ListThings {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsHeaders {
+    pub e_tag: Option<String>,
+    pub x_page: Option<types::Page>,
+    pub x_state: Option<types::State>,
+    pub x_tags: Option<Vec<String>>,
     /// How many there are.
     pub x_total: i64,
-    pub e_tag: Option<String>,
-    pub x_tags: Option<Vec<String>>,
-    pub x_state: Option<types::State>,
-    pub x_page: Option<types::Page>,
 }
 
 impl ListThingsHeaders {
@@ -128,11 +128,11 @@ impl ListThingsHeaders {
     /// If one is not of its type, or is not there and should be.
     pub fn read(response: &ResponseParts) -> Result<Self, Error> {
         Ok(Self {
-            x_total: response.required_header_as("X-Total")?,
             e_tag: response.header_as("ETag")?,
-            x_tags: response.header_as("X-Tags")?,
-            x_state: response.header_as("X-State")?,
             x_page: response.json_header_as("X-Page")?,
+            x_state: response.header_as("X-State")?,
+            x_tags: response.header_as("X-Tags")?,
+            x_total: response.required_header_as("X-Total")?,
         })
     }
 }
