@@ -56,7 +56,8 @@ impl<O: Operation> Call<O> {
     /// How long each attempt may take, from the start to the last byte of the response.
     ///
     /// A call with retries can take that long several times, and the waits between; to limit all of it,
-    /// wrap the call in `tokio::time::timeout`.
+    /// wrap the call in `tokio::time::timeout`. A response that is handed out as it arrives may take longer, but not
+    /// be silent for longer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
