@@ -5,7 +5,7 @@ use selection::types::{Author, Book};
 
 #[test]
 fn the_selected_operation_reaches_its_types() {
-    let client = Client::builder().build().unwrap();
+    let client = Client::builder().build();
     let _ = client.books().list_books();
     let book: Book = serde_json::from_str(r#"{"title": "T", "author": {"name": "N"}}"#).unwrap();
     let author: Option<Author> = book.author;
