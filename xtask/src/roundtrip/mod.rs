@@ -147,7 +147,7 @@ fn package(
         config: config.as_deref().map(|text| ("codegen.toml", text)),
         crate_name: package::CLIENT,
         cargo_toml: None,
-        lenient: false,
+        lenient: true,
         contract_tests: false,
         losses: Losses::default(),
     };
