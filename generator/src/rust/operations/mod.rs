@@ -4,8 +4,10 @@ mod accept;
 mod body;
 mod headers;
 mod imports;
+mod members;
 mod multipart;
 mod outcome;
+mod paging;
 mod parameters;
 mod route;
 
@@ -22,7 +24,7 @@ use super::naming::{Group, OperationName};
 use super::scope::Scope;
 use super::servers::Addresses;
 use super::status;
-use super::types::Writer;
+use super::types::{Context, Writer};
 pub(super) use imports::imports;
 use parameters::place;
 
@@ -139,6 +141,13 @@ pub(super) fn operation(
     });
     let outcome = outcome::outcome(writer, operation, names, config, sink);
     let (_, failure) = operation.sides();
+    let settings = operation
+        .id
+        .as_ref()
+        .and_then(|id| config.operations.get(id));
+    let paging = settings
+        .and_then(|settings| settings.paging.as_ref())
+        .and_then(|settings| paging::paging(writer, operation, &parameters, settings, sink));
 
     let all = parameters
         .iter()
@@ -188,6 +197,7 @@ pub(super) fn operation(
         rest: outcome.rest,
         streamed: outcome.streamed,
         stream: outcome.stream,
+        paging,
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
         let form = multipart::form_item(writer, parts, &names.form, &names.request);
@@ -285,4 +295,39 @@ fn security(
         }
     }
     alternatives
+}
+
+/// Proposes settings for operations that look paged and of which the settings say nothing.
+pub(super) fn propose_paging(cx: &Context<'_>, config: &Config, sink: &Sink) {
+    if !config.paging.propose {
+        return;
+    }
+    let unknown = cx.api.operations.iter().filter(|operation| {
+        let settings = operation
+            .id
+            .as_ref()
+            .and_then(|id| config.operations.get(id));
+        settings.is_none_or(|settings| settings.paging.is_none())
+    });
+    let lines: Vec<String> = unknown
+        .filter_map(|operation| paging::propose(cx, operation))
+        .collect();
+    if lines.is_empty() {
+        return;
+    }
+    let many = if lines.len() == 1 {
+        "an operation answers"
+    } else {
+        "operations answer"
+    };
+    sink.push(
+        Diagnostic::nowhere(
+            Code::UnpagedList,
+            format!("{many} with one page of a list, as it seems, and can have `pages()` and `items()`"),
+        )
+        .help(format!(
+            "paste what is right into codegen.toml, or decline with `paging.propose = false`:\n\n[operations]\n{}",
+            lines.join("\n")
+        )),
+    );
 }

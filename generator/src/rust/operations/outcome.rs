@@ -11,12 +11,12 @@ use super::super::model::{
     Docs, ErrorItem, ErrorVariant, EventData, OutputItem, OutputVariant, Read, Rest, StatusPattern,
     StreamItem,
 };
-use super::super::name;
-use super::super::naming::{OperationName, behind};
-use super::super::scope::{Scope, distinct};
+use super::super::naming::OperationName;
+use super::super::scope::Scope;
 use super::super::status;
 use super::super::types::Writer;
 use super::accept;
+use super::members::{Held, member};
 
 /// What a call gives, and how it is read.
 pub(super) struct Outcome {
@@ -267,33 +267,14 @@ fn ask(writer: &Writer<'_>, operation: &Operation) -> Option<(String, String)> {
     let Some(Payload::Json(id)) = operation.body.as_ref().map(|body| &body.payload) else {
         return None;
     };
-    let types = &writer.cx.api.types;
-    let Shape::Struct(object) = &types[behind(types, *id)].shape else {
-        return None;
-    };
-    let at = object
-        .fields
-        .iter()
-        .position(|field| field.name == "stream")?;
-    let keys: Vec<&str> = object
-        .fields
-        .iter()
-        .map(|field| field.name.as_str())
-        .collect();
-    let name = distinct(&keys, name::field_name, &[]).swap_remove(at);
-    let field = &object.fields[at];
-    let nullable = writer.is_nullable(field.ty);
-    let bare = match types[behind(types, field.ty)].shape {
-        Shape::Nullable(inner) => behind(types, inner),
-        _ => behind(types, field.ty),
-    };
-    let value = match (&types[bare].shape, field.required, nullable) {
-        (Shape::Boolean, true, false) => "true",
-        (Shape::Boolean, false, true) => "crate::runtime::json::Patch::Value(true)",
-        (Shape::Boolean, ..) => "Some(true)",
+    let member = member(writer.cx, *id, "stream")?;
+    let value = match (&writer.cx.api.types[member.ty].shape, member.held) {
+        (Shape::Boolean, Held::Plain) => "true",
+        (Shape::Boolean, Held::Option) => "Some(true)",
+        (Shape::Boolean, Held::Patch) => "crate::runtime::json::Patch::Value(true)",
         _ => return None,
     };
-    Some((name, value.to_owned()))
+    Some((member.name, value.to_owned()))
 }
 
 /// What codegen.toml says of an operation's streams.
