@@ -61,6 +61,12 @@ fn what_the_cases_test_holds() {
     assert_eq!(ran, wanted.count(), "not every tests.rs was run:\n{output}");
 }
 
+/// Code in the words of a document is not taken for tests of the crate.
+#[test]
+fn documentation_holds_no_tests() {
+    cargo(&["test", "--doc", "--package", "t16_docs", "--all-features"]);
+}
+
 fn write_workspace(cases: &[Case]) {
     let folder = scratch();
     for case in cases {
