@@ -272,8 +272,11 @@ pub fn manifest<'a>(
         }
     }
     let features = table(&mut document, "features");
+    // A crate of types alone has no transport to switch anything on in.
+    let transport = named(&"reqwest::");
     for (name, enables) in FEATURES {
-        if !features.contains_key(name) {
+        let usable = transport || enables.is_empty();
+        if usable && !features.contains_key(name) {
             features.insert(name, value(Array::from_iter(enables.iter().copied())));
         }
     }

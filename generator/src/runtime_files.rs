@@ -98,7 +98,10 @@ const FILES: &[(&str, &str)] = files![
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["blocking", "client", "json", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["blocking", "client", "mock", "transport_reqwest"];
+
+/// How the root of a crate that has a client says so; one of types alone carries what these need.
+const CLIENT: &str = "runtime::client::";
 
 /// Methods and types of other crates that only bring a module in by being named.
 const BY_CALL: &[(&str, &str)] = &[
@@ -121,6 +124,7 @@ const BY_CALL: &[(&str, &str)] = &[
     (".upload(", "upload"),
     (".events(", "sse"),
     (".items(", "item_stream"),
+    (".validate(", "validate"),
     ("Credential::bearer", "auth_bearer"),
     ("Credential::basic", "auth_basic"),
     ("Credential::api_key", "auth_api_key"),
@@ -143,8 +147,11 @@ const BY_CALL: &[(&str, &str)] = &[
 pub(crate) fn runtime_files<'a>(
     sources: impl Iterator<Item = &'a str>,
 ) -> BTreeMap<String, String> {
-    let mut wanted: Vec<String> = ALWAYS.iter().map(|name| (*name).to_owned()).collect();
+    let mut wanted: Vec<String> = vec!["json".to_owned()];
     for source in sources {
+        if source.contains(CLIENT) {
+            wanted.extend(ALWAYS.iter().map(|name| (*name).to_owned()));
+        }
         wanted.extend(mentioned(source, "crate::runtime::"));
         let named = |text: &str| match text.starts_with('.') {
             true => source.contains(text),
@@ -160,11 +167,17 @@ pub(crate) fn runtime_files<'a>(
         for (path, text) in FILES {
             let belongs = *path == file || (path.starts_with(&prefix) && prefix != "formats/");
             if belongs && files.insert(path, text).is_none() {
-                wanted.extend(mentioned(text, "super::"));
-                // Formats name one another as the modules of the root do.
-                if path.starts_with("formats/") {
-                    let siblings = mentioned(text, "super::");
-                    wanted.extend(siblings.map(|name| format!("formats/{name}")));
+                match path.split_once('/') {
+                    // Formats are carried one by one; the modules of a folder that is one module all are.
+                    Some(("formats", _)) => {
+                        let siblings = mentioned(text, "super::");
+                        wanted.extend(siblings.map(|name| format!("formats/{name}")));
+                        wanted.extend(mentioned(text, "super::super::"));
+                    }
+                    Some((_, file)) if file != "mod.rs" => {
+                        wanted.extend(mentioned(text, "super::super::"));
+                    }
+                    _ => wanted.extend(mentioned(text, "super::")),
                 }
                 wanted.extend(mentioned(text, "crate::runtime::"));
             }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::Document;
 use crate::source::{Location, Sources};
 
-use super::{Config, FormatChoice};
+use super::{Config, FormatChoice, Traits};
 
 /// The file of the settings, for the places of findings.
 #[derive(Debug, Clone, Copy)]
@@ -93,6 +93,15 @@ pub fn check_selectors(
         if !known {
             report(file, selector, "there is no schema", sink);
         }
+    }
+    let operations: Vec<Traits<'_>> = document
+        .operations
+        .iter()
+        .chain(&document.webhooks)
+        .map(|operation| operation.traits())
+        .collect();
+    for entry in config.select.unmatched(&operations) {
+        report(file, entry, "there is no operation with", sink);
     }
     for id in config.client.names.keys().chain(config.operations.keys()) {
         if !document

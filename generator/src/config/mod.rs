@@ -5,6 +5,7 @@
 
 mod check;
 mod path;
+mod select;
 mod types;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::source::Location;
 
 pub use check::{File, check_selectors};
 pub use path::{Attribute, Identifier, TypePath};
+pub use select::{SelectConfig, Traits};
 pub use types::{
     Defaults, FormatChoice, MapType, Replacement, Trait, TypesConfig, UniqueItems, Validate,
 };
@@ -27,6 +29,8 @@ pub struct Config {
     /// Overlays to apply to the document, in order: paths relative to the folder of the settings. Without the key, those in the
     /// folder `overlays` beside the document; the command line reads both.
     pub overlays: Option<Vec<String>>,
+    /// Which operations are generated.
+    pub select: SelectConfig,
     /// Settings of the client.
     pub client: ClientConfig,
     /// Settings of the types.

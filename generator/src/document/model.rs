@@ -1,6 +1,7 @@
 //! The document as its readers leave it: the objects of the specification with every reference resolved, schemas as
 //! nodes (read on demand by [`super::Schema`]), and nothing of `openapiv3` showing.
 
+use crate::config::Traits;
 use crate::source::{Node, NodeId};
 
 /// A whole API description.
@@ -102,6 +103,18 @@ pub struct Operation<'s> {
     pub scopes: Vec<(String, String)>,
     /// Servers of the operation or its path item; empty where the document's apply.
     pub servers: Vec<Server>,
+}
+
+impl Operation<'_> {
+    /// What it can be selected by.
+    pub fn traits(&self) -> Traits<'_> {
+        Traits {
+            tags: &self.tags,
+            path: self.path,
+            method: &self.method,
+            id: self.id.as_deref(),
+        }
+    }
 }
 
 /// Schemes that must all be satisfied, by name; empty: no credential is needed.

@@ -76,9 +76,11 @@ pub fn lay_out(
         .flat_map(|file| &file.items)
         .any(has_deprecated);
     files.extend(contract.map(|contract| contract.into_file(&client.schemes, deprecated)));
-    files.push(client_file(client));
-    files.extend(servers(api, &addresses, sink).map(servers_file));
-    files.push(root_file(api, &files));
+    if !config.select.types_only {
+        files.push(client_file(client));
+        files.extend(servers(api, &addresses, sink).map(servers_file));
+    }
+    files.push(root_file(api, &files, config.select.types_only));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Crate {
         files,
@@ -439,9 +441,21 @@ fn servers_file(servers: ServerItem) -> File {
     }
 }
 
+/// What the root of a crate has of the runtime, and whether types alone have it too.
+const EXPORTS: [(&str, bool); 7] = [
+    ("runtime::call::Call", false),
+    ("runtime::client::Client", false),
+    ("runtime::client::ClientBuilder", false),
+    ("runtime::error::Error", false),
+    ("runtime::error::ErrorKind", false),
+    ("runtime::json::Patch", true),
+    ("runtime::retry::RetryPolicy", false),
+];
+
 /// `lib.rs`: what the crate is, and its modules.
-fn root_file(api: &Api, files: &[File]) -> File {
-    let mut docs = vec![format!("Client for {}.", text(&api.title).join(" "))];
+fn root_file(api: &Api, files: &[File], types_only: bool) -> File {
+    let what = if types_only { "Types of" } else { "Client for" };
+    let mut docs = vec![format!("{what} {}.", text(&api.title).join(" "))];
     if let Some(description) = &api.description {
         super::docs::paragraph(&mut docs, text(description));
     }
@@ -477,17 +491,11 @@ fn root_file(api: &Api, files: &[File]) -> File {
         attributes: root_attributes(files),
         modules,
         imports: Vec::new(),
-        exports: [
-            "runtime::call::Call",
-            "runtime::client::Client",
-            "runtime::client::ClientBuilder",
-            "runtime::error::Error",
-            "runtime::error::ErrorKind",
-            "runtime::json::Patch",
-            "runtime::retry::RetryPolicy",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
+        exports: EXPORTS
+            .iter()
+            .filter(|(_, of_types)| *of_types || !types_only)
+            .map(|(path, _)| (*path).to_owned())
+            .collect(),
         items: Vec::new(),
     }
 }

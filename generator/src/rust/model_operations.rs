@@ -120,6 +120,8 @@ pub struct ParameterWrite {
 pub struct BodyItem {
     /// The field that holds it.
     pub field: FieldItem,
+    /// Whether it is validated before it is written.
+    pub validated: bool,
     /// How it is written.
     pub write: BodyWrite,
 }

@@ -64,21 +64,21 @@ impl Workspace {
         })
     }
 
-    /// Type-checks every member; `done` is told of each that is finished.
+    /// Type-checks every member; `done` is told of each that compiles, as soon as it does.
     ///
     /// # Errors
     ///
     /// When cargo cannot be run.
-    pub(super) fn check(&self, done: impl FnMut(&str)) -> Result<Verdicts, String> {
+    pub(super) fn check(&self, done: impl FnMut(&str, &Verdict)) -> Result<Verdicts, String> {
         self.compile(&["check", "--workspace"], done)
     }
 
-    /// Makes the documentation of every member; `done` is told of each that is finished.
+    /// Makes the documentation of every member; `done` is told of each that is made, as soon as it is.
     ///
     /// # Errors
     ///
     /// When cargo cannot be run.
-    pub(super) fn doc(&self, done: impl FnMut(&str)) -> Result<Verdicts, String> {
+    pub(super) fn doc(&self, done: impl FnMut(&str, &Verdict)) -> Result<Verdicts, String> {
         self.compile(&["doc", "--workspace", "--no-deps"], done)
     }
 
@@ -108,7 +108,11 @@ impl Workspace {
     }
 
     /// Runs cargo and sorts its messages by crate.
-    fn compile(&self, args: &[&str], mut done: impl FnMut(&str)) -> Result<Verdicts, String> {
+    fn compile(
+        &self,
+        args: &[&str],
+        mut done: impl FnMut(&str, &Verdict),
+    ) -> Result<Verdicts, String> {
         let jobs = self.jobs.to_string();
         let mut command = self.cargo(args);
         command
@@ -145,7 +149,7 @@ impl Workspace {
                 }
                 Some("compiler-artifact") => {
                     remove(&message);
-                    done(&name);
+                    done(&name, verdicts.entry(name.clone()).or_default());
                 }
                 _ => {}
             }

@@ -163,8 +163,10 @@ fn compile_all(
         let workspace = Workspace::new(crates, target, &members, &lock, jobs)?;
         // Larger crates take longer, so the time left is judged by size.
         let progress = Progress::new(stage, due.values().map(|(_, _, size)| size).sum());
-        let done = |name: &str| {
-            if let Some((spec, _, size)) = due.get(name) {
+        // Kept at once, so that a run that is stopped goes on where it was.
+        let done = |name: &str, verdict: &Verdict| {
+            if let Some((spec, key, size)) = due.get(name) {
+                cache.put(name, key, verdict);
                 progress.say(&spec.name);
                 progress.add(*size);
             }

@@ -57,22 +57,33 @@ pub(in crate::ir) fn lower<'s>(
     // Types are made in an order that does not change when the document is reordered.
     let mut schemas = document.schemas.clone();
     schemas.sort_by_key(|(name, _)| *name);
-    let components: Vec<(String, TypeId)> = schemas
-        .iter()
-        .map(|(name, node)| ((*name).to_owned(), lower.schema(node)))
-        .collect();
-    let mut operations: Vec<&document::Operation<'s>> = document.operations.iter().collect();
+    let select = &config.select;
+    if select.is_everything() {
+        for (_, node) in &schemas {
+            lower.schema(node);
+        }
+    }
+    let wanted = |operation: &&document::Operation<'s>| select.selects(operation.traits());
+    let mut operations: Vec<_> = document.operations.iter().filter(wanted).collect();
     operations.sort_by_key(|operation| (operation.path, &operation.method));
-    let operations = operations
+    let mut operations: Vec<_> = operations
         .into_iter()
         .flat_map(|operation| lower.operation(operation))
         .collect();
-    let mut webhooks: Vec<&document::Operation<'s>> = document.webhooks.iter().collect();
+    let mut webhooks: Vec<_> = document.webhooks.iter().filter(wanted).collect();
     webhooks.sort_by_key(|webhook| (webhook.path, &webhook.method));
-    let webhooks = webhooks
+    let mut webhooks: Vec<_> = webhooks
         .into_iter()
         .filter_map(|webhook| lower.webhook(webhook))
         .collect();
+    let components = schemas
+        .iter()
+        .filter_map(|(name, node)| Some(((*name).to_owned(), lower.known(node)?)))
+        .collect();
+    if select.types_only {
+        operations.clear();
+        webhooks.clear();
+    }
     let mut security_schemes = document.security_schemes.clone();
     security_schemes.sort_by(|a, b| a.name.cmp(&b.name));
     Api {
@@ -141,6 +152,15 @@ impl<'s> Lower<'_, 's> {
     /// The type of a schema.
     fn schema(&mut self, node: &'s Node) -> TypeId {
         self.all_of(&[Part::whole(node)], Role::Own)
+    }
+
+    /// The type of a schema, if anything asked for it.
+    fn known(&self, node: &Node) -> Option<TypeId> {
+        let key = Key {
+            nodes: vec![(node.id, false)],
+            role: Role::Own,
+        };
+        self.made.get(&key).copied()
     }
 
     /// The type of the values that satisfy all of `nodes`, of which there is at least one; the last names it.
