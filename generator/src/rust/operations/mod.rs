@@ -10,6 +10,8 @@ mod outcome;
 mod paging;
 mod parameters;
 mod route;
+#[cfg(test)]
+mod tests;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -30,6 +32,7 @@ use parameters::place;
 
 /// Methods of every call, which no parameter can be called by.
 const CALL_METHODS: &[&str] = &[
+    "at",
     "blocking",
     "clone",
     "extra_query",
@@ -38,6 +41,7 @@ const CALL_METHODS: &[&str] = &[
     "idempotency_key",
     "into_future",
     "items",
+    "map",
     "max_retries",
     "new",
     "pages",
@@ -45,6 +49,7 @@ const CALL_METHODS: &[&str] = &[
     "start",
     "stream",
     "timeout",
+    "url",
     "with_response",
 ];
 
