@@ -32,7 +32,6 @@ use parameters::place;
 
 /// Methods of every call, which no parameter can be called by.
 const CALL_METHODS: &[&str] = &[
-    "at",
     "blocking",
     "clone",
     "extra_query",
@@ -41,15 +40,11 @@ const CALL_METHODS: &[&str] = &[
     "idempotency_key",
     "into_future",
     "items",
-    "map",
     "max_retries",
-    "new",
     "pages",
     "raw",
-    "start",
     "stream",
     "timeout",
-    "url",
     "with_response",
 ];
 
