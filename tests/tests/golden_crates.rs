@@ -40,7 +40,9 @@ fn rustfmt_has_nothing_to_change() {
 #[test]
 fn clippy_has_nothing_to_say() {
     let clippy = ["clippy", "--workspace", "--keep-going"];
-    for targets in [&["--lib"][..], &["--all-targets", "--all-features"]] {
+    // The library as its own test target would be built a second time, and has no tests.
+    let all = ["--lib", "--test", "*", "--all-features"];
+    for targets in [&["--lib"][..], &all] {
         cargo(&[&clippy, targets, &["--", "-D", "warnings"]].concat());
     }
 }
@@ -53,11 +55,17 @@ fn rustdoc_has_nothing_to_say() {
 
 #[test]
 fn what_the_cases_test_holds() {
-    let test = ["test", "--workspace", "--no-fail-fast"];
-    let output = cargo(&[&test[..], &["--all-features"]].concat());
+    let test = ["test", "--workspace", "--no-fail-fast", "--all-features"];
+    let output = cargo(&[&test[..], &["--test", "golden"]].concat());
     let wanted = CASES.iter().filter(|case| case.input("tests.rs").is_some());
     let ran = output.matches("Running tests/golden.rs").count();
     assert_eq!(ran, wanted.count(), "not every tests.rs was run:\n{output}");
+}
+
+/// Code in the words of a document is not taken for tests of the crate.
+#[test]
+fn documentation_holds_no_tests() {
+    cargo(&["test", "--doc", "--package", "t16_docs", "--all-features"]);
 }
 
 /// `tests/contract.rs` of the case `contract` against a server that takes all calls but one.
