@@ -210,10 +210,10 @@ pub enum Read {
     Json,
     /// JSON of the type, under whatever name this media type or range allows.
     JsonAs(String),
-    /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
+    /// Text, of one of these media types; of any if there are none.
+    Text(Vec<String>),
+    /// Bytes, of one of these media types; of any if there are none.
+    Bytes(Vec<String>),
     /// Bytes while they arrive.
     ByteStream,
     /// JSON values while they arrive, as this media type.

@@ -10,6 +10,8 @@ mod outcome;
 mod paging;
 mod parameters;
 mod route;
+#[cfg(test)]
+mod tests;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -39,10 +41,8 @@ const CALL_METHODS: &[&str] = &[
     "into_future",
     "items",
     "max_retries",
-    "new",
     "pages",
     "raw",
-    "start",
     "stream",
     "timeout",
     "with_response",
@@ -153,8 +153,24 @@ pub(super) fn operation(
         .iter()
         .map(|parameter| &parameter.field)
         .chain(body.as_ref().map(|body| &body.field));
+    let headers = match &operation.alternative {
+        None => headers::headers_item(writer, operation, names, sink),
+        Some(_) => None,
+    };
+    let further = [
+        outcome
+            .stream
+            .as_ref()
+            .map(|_| "[`Call::stream`] gives the answer while it arrives.".to_owned()),
+        paging.as_ref().map(|_| {
+            "[`Call::items`] and [`Call::pages`] go on to the pages after this one.".to_owned()
+        }),
+        headers
+            .as_ref()
+            .map(|item| format!("[`{}::read`] reads the headers of the answer.", item.name)),
+    ];
     let method = MethodItem {
-        docs: method_docs(operation, &failure),
+        docs: method_docs(operation, &failure, further.into_iter().flatten().collect()),
         name: names.method.clone(),
         operation: names.request.clone(),
         arguments: all
@@ -206,14 +222,13 @@ pub(super) fn operation(
     // The answers to an operation are the same whatever the media type of its body.
     if operation.alternative.is_none() {
         items.extend(outcome.item.map(Item::Output));
-        let headers = headers::headers_item(writer, operation, names, sink);
         items.extend(headers.map(Item::Headers));
         items.extend(outcome::errors(writer, operation, names).map(Item::Error));
     }
     Made { method, items }
 }
 
-fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
+fn method_docs(operation: &Operation, failure: &[&Response], further: Vec<String>) -> Docs {
     let source = &operation.docs;
     let mut lines = text(source.title.as_deref().unwrap_or_default());
     let description = text(source.description.as_deref().unwrap_or_default());
@@ -233,6 +248,7 @@ fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
         None => route,
     };
     paragraph(&mut lines, vec![route]);
+    paragraph(&mut lines, further);
     if let Some(link) = &source.link {
         paragraph(
             &mut lines,

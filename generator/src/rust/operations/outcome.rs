@@ -312,8 +312,11 @@ impl Reader<'_, '_> {
     fn read(&mut self, content: &Representation) -> (Read, String) {
         match content.content {
             Content::Json(id) => (json(&content.media_type), self.writer.ty(id)),
-            Content::Text => (Read::Text, "String".to_owned()),
-            Content::Bytes => (Read::Bytes, self.writer.imports.known("Bytes")),
+            Content::Text => (Read::Text(declared(content)), "String".to_owned()),
+            Content::Bytes => (
+                Read::Bytes(declared(content)),
+                self.writer.imports.known("Bytes"),
+            ),
             Content::Events(_)
             | Content::EventObjects(_)
             | Content::RawEvents
@@ -347,6 +350,23 @@ impl Reader<'_, '_> {
     }
 }
 
+/// The media types that a body may have that is read as `content` says (wire.md W9). Bytes of no particular type may be of
+/// any, and so may XML be called by any of its names.
+fn declared(content: &Representation) -> Vec<String> {
+    let name = content.media_type.as_str();
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    if essence == "application/octet-stream" || essence.starts_with('*') {
+        return Vec::new();
+    }
+    let mut declared = vec![essence.clone()];
+    if essence.ends_with("xml") {
+        let others = ["application/xml", "text/xml"].into_iter();
+        declared.extend(others.filter(|other| *other != essence).map(str::to_owned));
+    }
+    declared
+}
+
 /// JSON by its name, or JSON that a range allows to have any name.
 fn json(media_type: &str) -> Read {
     if media_type.contains('*') {
@@ -378,8 +398,8 @@ pub(super) fn errors(
         };
         let (read, ty) = match content.content {
             Content::Json(id) => (json(&content.media_type), writer.ty(id)),
-            Content::Text => (Read::Text, "String".to_owned()),
-            _ => (Read::Bytes, writer.imports.known("Bytes")),
+            Content::Text => (Read::Text(Vec::new()), "String".to_owned()),
+            _ => (Read::Bytes(Vec::new()), writer.imports.known("Bytes")),
         };
         let name = scope.take(
             &[status::variant(response.status)],

@@ -15,6 +15,8 @@ use crate::types;
 
 impl Client {
     /// `GET /by-cursor`
+    ///
+    /// [`Call::items`] and [`Call::pages`] go on to the pages after this one.
     pub fn by_cursor(&self) -> Call<ByCursor> {
         let operation = ByCursor {
             cursor: None,
@@ -24,24 +26,32 @@ impl Client {
     }
 
     /// `GET /by-link`
+    ///
+    /// [`Call::items`] and [`Call::pages`] go on to the pages after this one.
     pub fn by_link(&self) -> Call<ByLink> {
         let operation = ByLink {};
         self.call(operation)
     }
 
     /// `GET /by-number`
+    ///
+    /// [`Call::items`] and [`Call::pages`] go on to the pages after this one.
     pub fn by_number(&self, page: i64) -> Call<ByNumber> {
         let operation = ByNumber { page };
         self.call(operation)
     }
 
     /// `GET /by-offset`
+    ///
+    /// [`Call::items`] and [`Call::pages`] go on to the pages after this one.
     pub fn by_offset(&self) -> Call<ByOffset> {
         let operation = ByOffset { offset: None };
         self.call(operation)
     }
 
     /// `GET /by-url`
+    ///
+    /// [`Call::items`] and [`Call::pages`] go on to the pages after this one.
     pub fn by_url(&self) -> Call<ByUrl> {
         let operation = ByUrl {};
         self.call(operation)
