@@ -13,6 +13,8 @@ fn reports_are_read_and_written() {
 #[test]
 fn there_is_nothing_of_a_client() {
     let manifest = include_str!("../Cargo.toml");
+    // What this test itself is built with stands at the end.
+    let manifest = manifest.split("[dev-dependencies]").next().unwrap();
     for name in ["reqwest", "tokio", "http", "rustls"] {
         assert!(!manifest.contains(name), "{name}: {manifest}");
     }
