@@ -395,3 +395,7 @@ fn is_of(format: Format, text: &str) -> bool {
         Format::Time | Format::Duration | Format::Base64 | Format::Base64Url => false,
     }
 }
+
+#[cfg(test)]
+#[path = "sample_tests.rs"]
+mod tests;
