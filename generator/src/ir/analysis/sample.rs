@@ -73,7 +73,12 @@ impl Sampler<'_> {
             Shape::Integer(kind) => rules.integer(*kind),
             Shape::Number(_) => rules.number(),
             Shape::String(format) => Value::from(rules.text(*format)),
-            Shape::StringEnum(values) => Value::from(values.values.first()?.value.clone()),
+            // An empty text cannot be part of a path.
+            Shape::StringEnum(values) => {
+                let mut listed = values.values.iter();
+                let found = listed.find(|listed| !listed.value.is_empty());
+                Value::from(found.or(values.values.first())?.value.clone())
+            }
             Shape::IntegerEnum(values) => Value::from(values.values.first()?.value),
             Shape::LiteralEnum(values) => {
                 serde_json::from_str(&values.values.first()?.value).ok()?
@@ -390,3 +395,7 @@ fn is_of(format: Format, text: &str) -> bool {
         Format::Time | Format::Duration | Format::Base64 | Format::Base64Url => false,
     }
 }
+
+#[cfg(test)]
+#[path = "sample_tests.rs"]
+mod tests;

@@ -1,0 +1,75 @@
+//! Values that follow from schemas.
+
+use super::*;
+use crate::ir::{Role, Type};
+
+fn text(constraints: &[(&'static str, &str)]) -> String {
+    let docs = Docs {
+        constraints: constraints
+            .iter()
+            .map(|(keyword, value)| (*keyword, (*value).to_owned()))
+            .collect(),
+        ..Docs::default()
+    };
+    Rules([&docs, &Docs::default()]).plain()
+}
+
+#[test]
+fn patterns_are_matched() {
+    for (pattern, expected) in [
+        ("^[A-Z]{2}-\\d+$", Some("AA-0")),
+        ("^(red|blue)?$", Some("red")),
+        ("^a.c$", Some("aac")),
+        ("(?=look)", None),
+    ] {
+        assert_eq!(matching(pattern).as_deref(), expected, "{pattern}");
+    }
+}
+
+#[test]
+fn lengths_and_formats_are_kept() {
+    assert_eq!(text(&[("minLength", "6")]), "texttt");
+    assert_eq!(text(&[("maxLength", "2")]), "te");
+    assert_eq!(text(&[("format", "\"email\"")]), "text@example.com");
+    assert_eq!(text(&[("format", "\"unheard-of\"")]), "text");
+}
+
+#[test]
+fn numbers_are_within_their_bounds() {
+    let docs = Docs {
+        constraints: vec![
+            ("exclusiveMinimum", "10".to_owned()),
+            ("multipleOf", "4".to_owned()),
+        ],
+        ..Docs::default()
+    };
+    let rules = Rules([&docs, &Docs::default()]);
+    assert_eq!(rules.integer(Integer::I64), Value::from(12));
+    assert_eq!(rules.number(), Value::from(12.0));
+}
+
+#[test]
+fn an_example_that_contradicts_its_schema_is_passed_over() {
+    let mut types = Types::default();
+    let sources =
+        crate::source::Sources::load(&NoFiles, "none", &crate::diagnostic::Sink::default());
+    let id = types.add(Type {
+        at: sources.entry().root.id,
+        role: Role::Own,
+        docs: Docs::default(),
+        shape: Shape::String(Format::Plain),
+    });
+    let docs = Docs {
+        examples: vec!["7".to_owned(), "\"seven\"".to_owned()],
+        ..Docs::default()
+    };
+    assert_eq!(sample(&types, id, &docs), Some(Value::from("seven")));
+}
+
+struct NoFiles;
+
+impl crate::source::Files for NoFiles {
+    fn read(&self, _: &str) -> Result<Vec<u8>, crate::source::FileError> {
+        Ok(b"{}".to_vec())
+    }
+}
