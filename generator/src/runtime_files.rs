@@ -124,6 +124,7 @@ const BY_CALL: &[(&str, &str)] = &[
     (".upload(", "upload"),
     (".events(", "sse"),
     (".items(", "item_stream"),
+    (".validate(", "validate"),
     ("Credential::bearer", "auth_bearer"),
     ("Credential::basic", "auth_basic"),
     ("Credential::api_key", "auth_api_key"),

@@ -14,16 +14,28 @@ pub fn target(tmp: &str) -> PathBuf {
 /// Runs cargo in `folder`, building in `target`, and fails with all its output unless it succeeds.
 #[track_caller]
 pub fn run(folder: &Path, target: &Path, args: &[&str]) -> String {
-    let output = command(folder, target, args).output().unwrap();
-    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    let text = text.concat();
+    let (success, text) = outcome(folder, target, args, &[]);
     assert!(
-        output.status.success(),
+        success,
         "`cargo {}` failed in {}:\n{text}",
         args.join(" "),
         folder.display()
     );
     text
+}
+
+/// Runs cargo in `folder` with these variables, building in `target`; whether it succeeded, and all its output.
+#[must_use]
+pub fn outcome(
+    folder: &Path,
+    target: &Path,
+    args: &[&str],
+    variables: &[(&str, &str)],
+) -> (bool, String) {
+    let mut command = command(folder, target, args);
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (output.status.success(), text.concat())
 }
 
 fn command(folder: &Path, target: &Path, args: &[&str]) -> Command {

@@ -8,8 +8,9 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use tests::cargo::{run, target, write_if_changed};
+use tests::cargo::{outcome, run, target, write_if_changed};
 use tests::golden::{Case, cases, write_crate};
+use tests::server::{Reply, Request, Server};
 
 /// The cases, written to the scratch workspace once for all tests.
 static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
@@ -39,7 +40,9 @@ fn rustfmt_has_nothing_to_change() {
 #[test]
 fn clippy_has_nothing_to_say() {
     let clippy = ["clippy", "--workspace", "--keep-going"];
-    for targets in [&["--lib"][..], &["--all-targets", "--all-features"]] {
+    // The library as its own test target would be built a second time, and has no tests.
+    let all = ["--lib", "--test", "*", "--all-features"];
+    for targets in [&["--lib"][..], &all] {
         cargo(&[&clippy, targets, &["--", "-D", "warnings"]].concat());
     }
 }
@@ -52,11 +55,64 @@ fn rustdoc_has_nothing_to_say() {
 
 #[test]
 fn what_the_cases_test_holds() {
-    let test = ["test", "--workspace", "--no-fail-fast"];
-    let output = cargo(&[&test[..], &["--all-features"]].concat());
+    let test = ["test", "--workspace", "--no-fail-fast", "--all-features"];
+    let output = cargo(&[&test[..], &["--test", "golden"]].concat());
     let wanted = CASES.iter().filter(|case| case.input("tests.rs").is_some());
     let ran = output.matches("Running tests/golden.rs").count();
     assert_eq!(ran, wanted.count(), "not every tests.rs was run:\n{output}");
+}
+
+/// Code in the words of a document is not taken for tests of the crate.
+#[test]
+fn documentation_holds_no_tests() {
+    cargo(&["test", "--doc", "--package", "t16_docs", "--all-features"]);
+}
+
+/// `tests/contract.rs` of the case `contract` against a server that takes all calls but one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contract_test_calls_every_operation_and_says_what_failed() {
+    LazyLock::force(&CASES);
+    let pet = Reply::json("200 OK", r#"{"name":"Rex"}"#);
+    let done = || Reply::response("204 No Content", "", "");
+    let broken = Reply::response("500 Internal Server Error", "", "");
+    let server = Server::start([done(), done(), done(), broken, pet]).await;
+    let url = server.url();
+    let target = scratch().join("target");
+    let args = [
+        "test",
+        "--package",
+        "contract",
+        "--all-features",
+        "--test",
+        "contract",
+    ];
+    let run = tokio::task::spawn_blocking(move || {
+        outcome(&scratch(), &target, &args, &[("CONTRACT_BASE_URL", &url)])
+    });
+    let (success, text) = run.await.unwrap();
+    assert!(!success, "{text}");
+    assert!(text.contains("4 passed, 1 failed"), "{text}");
+    assert!(
+        text.contains(
+            "failed add_pet as multipart/form-data: POST /pets: 500 Internal Server Error"
+        ),
+        "{text}"
+    );
+    let requests = server.requests();
+    let lines: Vec<String> = requests.iter().map(Request::line).collect();
+    assert_eq!(
+        lines,
+        [
+            "PUT /files HTTP/1.1",
+            "PUT /notes HTTP/1.1",
+            "POST /pets HTTP/1.1",
+            "POST /pets HTTP/1.1",
+            "GET /pets/12?fields=name&since=2024-01-02T03%3A04%3A05Z&code=AA-0&word=texttt HTTP/1.1",
+        ]
+    );
+    let last = &requests[4];
+    assert_eq!(last.header("x-example"), ["from the document"]);
+    assert_eq!(last.header("authorization"), ["Bearer contract"]);
 }
 
 fn write_workspace(cases: &[Case]) {

@@ -24,6 +24,22 @@ pub type AuthFuture<'a> =
     Pin<Box<dyn Future<Output = Result<(), Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
 
 /// A way to put a credential into a request: one of your own if the `auth_*` modules do not have it.
+///
+/// ```text
+/// struct Signed(Key);
+///
+/// impl Authenticator for Signed {
+///     fn authenticate<'a>(&'a self, request: &'a mut http::Request<Body>, _: &'a dyn Transport) -> AuthFuture<'a> {
+///         Box::pin(async move {
+///             let signature = self.0.sign(request.method(), request.uri(), request.body())?;
+///             request.headers_mut().insert("x-signature", signature.parse()?);
+///             Ok(())
+///         })
+///     }
+/// }
+///
+/// let client = Client::builder().credential("Signature", Credential::custom(Signed(key))).build();
+/// ```
 pub trait Authenticator: Send + Sync + 'static {
     /// Adds the credential to `request`, which is complete otherwise, once for each attempt. The headers that are
     /// added are treated as secrets.

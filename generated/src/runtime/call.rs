@@ -45,18 +45,11 @@ pub(super) struct CallOptions {
 }
 
 impl<O: Operation> Call<O> {
-    pub(super) fn new(client: Client, operation: O) -> Self {
-        Self {
-            client,
-            operation,
-            options: CallOptions::default(),
-        }
-    }
-
     /// How long each attempt may take, from the start to the last byte of the response.
     ///
     /// A call with retries can take that long several times, and the waits between; to limit all of it,
-    /// wrap the call in `tokio::time::timeout`.
+    /// wrap the call in `tokio::time::timeout`. A response that is handed out as it arrives may take longer, but not
+    /// be silent for longer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -106,36 +99,50 @@ impl<O: Operation> Call<O> {
     pub fn raw(self) -> RawCall<O> {
         RawCall(self)
     }
+}
 
-    /// The same call of another operation, at that one's own URL.
-    pub(super) fn map<P>(self, operation: impl FnOnce(O) -> P) -> Call<P> {
-        Call {
-            client: self.client,
-            operation: operation(self.operation),
-            options: CallOptions {
-                url: None,
-                ..self.options
-            },
-        }
-    }
+// What follows is no method, so that the parameters of operations, which have setters on calls, can have these names.
 
-    /// Sends the request to a URL that the server named instead of the operation's own.
-    pub(super) fn at(mut self, url: String) -> Self {
-        self.options.url = Some(url);
-        self
+/// A call of `operation`.
+pub(super) fn new<O>(client: Client, operation: O) -> Call<O> {
+    Call {
+        client,
+        operation,
+        options: CallOptions::default(),
     }
+}
 
-    /// The URL that the server named.
-    pub(super) fn url(&self) -> Option<&str> {
-        self.options.url.as_deref()
+/// The same call of another operation, at that one's own URL.
+pub(super) fn map<O, P>(call: Call<O>, operation: impl FnOnce(O) -> P) -> Call<P> {
+    Call {
+        client: call.client,
+        operation: operation(call.operation),
+        options: CallOptions {
+            url: None,
+            ..call.options
+        },
     }
+}
 
-    fn start(self, stream: &'static [&'static str]) -> BoxFuture<Result<Response, Error>> {
-        let mut request = RequestBuilder::new();
-        let encoded = self.operation.encode(&mut request).map(|()| request);
-        let operation = Arc::new(O::INFO);
-        send::start(self.client, operation, stream, self.options, encoded)
-    }
+/// Sends the request to a URL that the server named instead of the operation's own.
+pub(super) fn at<O>(mut call: Call<O>, url: String) -> Call<O> {
+    call.options.url = Some(url);
+    call
+}
+
+/// The URL that the server named.
+pub(super) fn url<O>(call: &Call<O>) -> Option<&str> {
+    call.options.url.as_deref()
+}
+
+fn start<O: Operation>(
+    call: Call<O>,
+    stream: &'static [&'static str],
+) -> BoxFuture<Result<Response, Error>> {
+    let mut request = RequestBuilder::new();
+    let encoded = call.operation.encode(&mut request).map(|()| request);
+    let operation = Arc::new(O::INFO);
+    send::start(call.client, operation, stream, call.options, encoded)
 }
 
 impl<O: Operation> IntoFuture for Call<O> {
@@ -144,7 +151,7 @@ impl<O: Operation> IntoFuture for Call<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         CallFuture {
-            response: self.start(O::STREAM),
+            response: start(self, O::STREAM),
             decode: O::decode,
         }
     }
@@ -172,7 +179,7 @@ impl<O: Operation> IntoFuture for CallWithResponse<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         CallWithResponseFuture {
-            response: self.0.start(O::STREAM),
+            response: start(self.0, O::STREAM),
             decode: O::decode,
         }
     }
@@ -188,7 +195,7 @@ impl<O: Operation> IntoFuture for RawCall<O> {
     type IntoFuture = BoxFuture<Result<Response, Error>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.0.start(&[])
+        start(self.0, &[])
     }
 }
 

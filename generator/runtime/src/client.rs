@@ -10,7 +10,7 @@ use http::header::HeaderValue;
 
 use super::auth::Credential;
 use super::base_url::BaseUrl;
-use super::call::Call;
+use super::call::{self, Call};
 use super::error::Error;
 use super::hook::Hook;
 use super::operation::Operation;
@@ -56,7 +56,7 @@ pub(super) struct Settings {
 impl Client {
     /// A call of `operation`, to be awaited.
     pub fn call<O: Operation>(&self, operation: O) -> Call<O> {
-        Call::new(self.clone(), operation)
+        call::new(self.clone(), operation)
     }
 
     /// The settings, or what is wrong with them.

@@ -38,6 +38,8 @@ pub struct ItemStream<T> {
 enum Framing {
     Lines,
     Sequence,
+    /// One of them: nothing has arrived yet.
+    Unknown,
 }
 
 impl Response {
@@ -49,7 +51,7 @@ impl Response {
     pub fn items<T: Decode>(&self, media_type: &str) -> Result<ItemStream<T>, Error> {
         let essence = media_type.split(';').next().unwrap_or_default().trim();
         let framing = if essence.to_ascii_lowercase().ends_with("json-seq") {
-            Framing::Sequence
+            Framing::Unknown
         } else {
             Framing::Lines
         };
@@ -91,9 +93,16 @@ impl<T> ItemStream<T> {
 
     /// The next item that is complete; blank if there is nothing in it.
     fn record(&mut self) -> Option<Bytes> {
+        // Servers that say `json-seq` and write lines are told by their first byte.
+        if self.framing == Framing::Unknown {
+            self.framing = match self.held.trim_ascii_start().first()? {
+                &RECORD_SEPARATOR => Framing::Sequence,
+                _ => Framing::Lines,
+            };
+        }
         let end = match self.framing {
-            Framing::Lines => b'\n',
             Framing::Sequence => RECORD_SEPARATOR,
+            Framing::Lines | Framing::Unknown => b'\n',
         };
         let rest = self.held.get(self.searched..).unwrap_or_default();
         let length = match rest.iter().position(|byte| *byte == end) {

@@ -12,7 +12,7 @@ use std::vec;
 use futures_core::Stream;
 
 use super::body::Body;
-use super::call::{Call, CallWithResponseFuture};
+use super::call::{self, Call, CallWithResponseFuture};
 use super::error::Error;
 use super::link_header;
 use super::operation::Operation;
@@ -181,8 +181,8 @@ impl<O: Paged> fmt::Debug for Pages<O> {
 fn follow<O: Paged>(call: Call<O>, page: &O::Output, response: &ResponseParts) -> Option<Call<O>> {
     match call.operation.next(page, response) {
         Next::End => None,
-        Next::Call(operation) => Some(call.map(|_| operation)),
-        Next::Url(url) => Some(call.at(url)),
+        Next::Call(operation) => Some(call::map(call, |_| operation)),
+        Next::Url(url) => Some(call::at(call, url)),
     }
 }
 
@@ -191,7 +191,7 @@ fn fingerprint<O: Operation>(call: &Call<O>) -> Result<u64, Error> {
     let mut request = RequestBuilder::new();
     call.operation.encode(&mut request)?;
     let mut hasher = DefaultHasher::new();
-    (call.url(), request.path, request.query).hash(&mut hasher);
+    (call::url(call), request.path, request.query).hash(&mut hasher);
     if let Body::Bytes(bytes) = request.body {
         bytes.hash(&mut hasher);
     }

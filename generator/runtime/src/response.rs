@@ -181,6 +181,20 @@ impl Response {
         Ok(())
     }
 
+    /// The response, if it is of one of the media types `declared`, or names none.
+    ///
+    /// # Errors
+    ///
+    /// If it is something else: a proxy's HTML page, say, whose bytes are kept in the error (wire.md W9).
+    pub fn of(&self, declared: &[&str]) -> Result<&Self, Error> {
+        if self.content_type().is_none() || self.select(declared).is_some() {
+            Ok(self)
+        } else {
+            let expected = declared.first().copied().unwrap_or("no body");
+            Err(Error::unexpected_content(expected, self.clone()))
+        }
+    }
+
     /// Accepts a status of success that the API does not declare, if there is no body.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 // Copied by `cargo xtask codegen` from its runtime; changes here are lost.
 //! Operations that answer in two ways: at once, or piece by piece. A call of the first in, a call of the second out.
 
-use super::call::Call;
+use super::call::{self, Call};
 use super::error::Error;
 use super::operation::{Operation, OperationInfo};
 use super::request::RequestBuilder;
@@ -55,7 +55,7 @@ impl<O: Streams> Operation for Streamed<O> {
 impl<O: Streams> Call<O> {
     /// Takes the answer as it arrives. The call's timeout is then how long the server may be silent.
     pub fn stream(self) -> Call<Streamed<O>> {
-        self.map(|mut operation| {
+        call::map(self, |mut operation| {
             operation.ask();
             Streamed(operation)
         })

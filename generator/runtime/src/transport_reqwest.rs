@@ -43,6 +43,12 @@ impl ReqwestTransport {
     /// A transport set up by `configure`: with a client certificate (mutual TLS), a certificate authority or a proxy
     /// of your own. Whatever it says about redirects, none are followed here: that is the client's business.
     ///
+    /// ```text
+    /// let identity = reqwest::Identity::from_pem(&certificate_and_key)?;
+    /// let transport = ReqwestTransport::configured(|builder| builder.identity(identity))?;
+    /// let client = Client::builder().transport(transport).build();
+    /// ```
+    ///
     /// Its argument is reqwest's own builder, so the version of reqwest must be the one that this crate depends on.
     ///
     /// # Errors

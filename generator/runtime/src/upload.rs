@@ -21,7 +21,8 @@ use super::request::RequestBuilder;
 /// What is sent of a file: its bytes, and what the server is told about it.
 ///
 /// Files in memory, at a path or from [`stream_with`](Upload::stream_with) are sent again when a request is
-/// repeated; a [`stream`](Upload::stream) is not, and neither is its request.
+/// repeated; a [`stream`](Upload::stream) is not, and neither is its request. Sending counts against the timeout of the
+/// call, so give a large file more of it.
 #[derive(Clone)]
 pub struct Upload {
     pub(super) body: Body,

@@ -9,7 +9,9 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use regex::Regex;
 
+use super::error::Error;
 use super::json::{self, Encode, Kept, Patch};
+use super::request::RequestBuilder;
 
 /// A type whose values can break the rules of its schema.
 pub trait Validate {
@@ -28,6 +30,17 @@ pub trait Validate {
         } else {
             Err(Invalid(check.broken))
         }
+    }
+}
+
+impl RequestBuilder {
+    /// Checks a body before it is sent.
+    ///
+    /// # Errors
+    /// The body breaks rules of its schema.
+    pub fn validate<T: Validate + ?Sized>(&self, body: &T) -> Result<(), Error> {
+        body.validate()
+            .map_err(|invalid| Error::encode(format!("request body: {invalid}")))
     }
 }
 

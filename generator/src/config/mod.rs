@@ -39,6 +39,8 @@ pub struct Config {
     pub parameters: ParametersConfig,
     /// Settings of streams.
     pub streams: StreamsConfig,
+    /// Settings of pages.
+    pub paging: PagingConfig,
     /// Settings of single operations, by `operationId`.
     pub operations: BTreeMap<String, OperationConfig>,
 }
@@ -96,6 +98,59 @@ pub struct OperationConfig {
     pub until: Option<String>,
     /// Whether a last event without the blank line after it counts.
     pub keep_last: Option<bool>,
+    /// How its pages are found, where it answers with one page of a list.
+    pub paging: Option<Paging>,
+}
+
+/// `[operations.listThings.paging]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Paging {
+    /// What leads from one page to the next.
+    pub kind: PagingKind,
+    /// The members that lead to the list, with dots between; the page is the list itself if absent.
+    pub items: Option<String>,
+    /// The members that lead to the next cursor or URL.
+    pub next: Option<String>,
+    /// The parameter for the cursor, the offset or the number of the page.
+    pub parameter: Option<String>,
+    /// The number of the first page.
+    #[serde(default = "one")]
+    pub first: i64,
+}
+
+fn one() -> i64 {
+    1
+}
+
+/// What leads from one page to the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PagingKind {
+    /// A cursor in the page, which is given as a parameter.
+    Cursor,
+    /// A parameter that counts items.
+    Offset,
+    /// A parameter that counts pages.
+    Page,
+    /// The `Link` header (RFC 8288).
+    Link,
+    /// A URL in the page.
+    Url,
+}
+
+/// `[paging]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PagingConfig {
+    /// Whether settings are proposed for operations that look paged.
+    pub propose: bool,
+}
+
+impl Default for PagingConfig {
+    fn default() -> Self {
+        Self { propose: true }
+    }
 }
 
 impl Config {

@@ -245,6 +245,17 @@ replace one of its path; that is no repetition.
 
 Remove one of the two."
 
+    UnpagedList "unpaged-list" Note
+    "Operations look as if they answered with one page of a list."
+    "OpenAPI has no words for pages, so which parameter and which member lead to the next one is a setting. With it, calls
+have `pages()` and `items()`, which are streams.
+
+    [operations]
+    listPets.paging = { kind = \"cursor\", parameter = \"cursor\", next = \"next_cursor\", items = \"pets\" }
+
+Kinds are `cursor`, `offset`, `page`, `link` and `url`. Paste the lines that are right; `paging.propose = false`
+declines all of them."
+
     InvalidServer "invalid-server" Warning
     "A server cannot be used as it is described."
     "Its URL is relative to an address that nobody knows, or its URL and its variables do not match. The other servers

@@ -92,6 +92,7 @@ fn media_type<'s>(resolver: Resolver<'s>, name: &'s str, node: &'s Node) -> Opti
             .filter(|(property, _)| media.object.encoding.contains_key(*property))
             .filter_map(|(property, node)| encoding(resolver, property, node))
             .collect();
+        unread(resolver, node, &["itemEncoding", "prefixEncoding"]);
         media_type.example = example(resolver, node);
     }
     Some(media_type)
@@ -99,6 +100,11 @@ fn media_type<'s>(resolver: Resolver<'s>, name: &'s str, node: &'s Node) -> Opti
 
 fn encoding<'s>(resolver: Resolver<'s>, property: &'s str, node: &'s Node) -> Option<Encoding<'s>> {
     let encoding = skeleton::read::<openapiv3::Encoding>(node, &kinds::ENCODING, resolver.sink())?;
+    unread(
+        resolver,
+        node,
+        &["encoding", "itemEncoding", "prefixEncoding"],
+    );
     let flag = |key| node.get(key).and_then(Node::as_bool);
     let headers = node.get("headers").and_then(Node::as_object);
     Some(Encoding {
@@ -117,6 +123,24 @@ fn encoding<'s>(resolver: Resolver<'s>, property: &'s str, node: &'s Node) -> Op
             .filter_map(|(name, node)| parameter::header(resolver, name, node))
             .collect(),
     })
+}
+
+/// Reports keys of OAS 3.2 for parts by position and forms within forms, which have no code.
+fn unread(resolver: Resolver<'_>, node: &Node, keys: &[&str]) {
+    for key in keys {
+        if let Some(value) = node.get(key) {
+            resolver.sink().push(
+                Diagnostic::new(
+                    Code::Unsupported,
+                    value.id,
+                    format!(
+                        "`{key}` is not followed: parts are written by the names of properties"
+                    ),
+                )
+                .help("describe the parts as properties, with `encoding` beside the schema"),
+            );
+        }
+    }
 }
 
 /// `example`, or the value of the first of `examples`.

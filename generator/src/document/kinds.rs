@@ -113,6 +113,7 @@ pub(super) const RESPONSE: Kind = Kind {
         Slot::Members("links"),
     ],
     beside: &[],
+    // Links say which operation may be called next, and with what: nothing that a call could do by itself.
     ignored: &["summary"],
     defaults: &[("description", Default::Text(""))],
     texts: &["description"],

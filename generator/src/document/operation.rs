@@ -43,6 +43,16 @@ pub(super) fn path_item<'s>(
         );
         return;
     }
+    if place == Place::Path && path.contains(['?', '#']) {
+        resolver.sink().push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                node.id,
+                format!("the path `{path}` has a `?` or `#`, which is sent as part of the path, percent-encoded"),
+            )
+            .help("describe what follows it as query parameters"),
+        );
+    }
     let Some(node) = resolver.object(node) else {
         return;
     };

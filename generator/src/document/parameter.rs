@@ -84,7 +84,18 @@ fn bare(node: &Node) -> bool {
 fn query_string<'s>(resolver: Resolver<'s>, node: &'s Node) -> Option<Parameter<'s>> {
     let text = |key| node.get(key).and_then(Node::as_str);
     let content = node.get("content").and_then(Node::as_object);
-    let (media_type, object) = content.and_then(|content| content.iter().next())?;
+    let Some((media_type, object)) = content.and_then(|content| content.iter().next()) else {
+        resolver.sink().push(
+            Diagnostic::new(
+                Code::InvalidObject,
+                node.id,
+                "a parameter with `in: querystring` needs `content` with one media type",
+            )
+            .help("write `content: {application/x-www-form-urlencoded: {schema: ...}}`"),
+        );
+        return None;
+    };
+    one_media_type(resolver, node);
     Some(Parameter {
         at: node.id,
         name: text("name").unwrap_or("query").to_owned(),
@@ -141,12 +152,30 @@ fn format<'s, T>(
     match format {
         Format::Schema(slot) => (skeleton.node(slot), None),
         Format::Content(map) => {
+            one_media_type(resolver, node);
             let media_types = content::media_types(resolver, node, map);
             match media_types.first() {
                 Some(first) => (first.schema, Some(first.name)),
                 None => (None, None),
             }
         }
+    }
+}
+
+/// Reports media types beside the first, of which there must be none (OAS "Parameter Object").
+fn one_media_type(resolver: Resolver<'_>, node: &Node) {
+    let content = node.get("content").and_then(Node::as_object);
+    if let Some((name, second)) = content.and_then(|content| content.iter().nth(1)) {
+        resolver.sink().push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                second.id,
+                format!(
+                    "`content` of a parameter or header has one media type; `{name}` is ignored"
+                ),
+            )
+            .help("remove all but one"),
+        );
     }
 }
 

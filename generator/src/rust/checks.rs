@@ -86,7 +86,7 @@ impl Writer<'_> {
     }
 
     /// Whether a value of the type holds, behind names and in containers, something that has a `validate`.
-    fn holds_checked(&self, id: TypeId) -> bool {
+    pub(super) fn holds_checked(&self, id: TypeId) -> bool {
         let mut at = id;
         for _ in 0..64 {
             match &self.cx.api.types[at].shape {

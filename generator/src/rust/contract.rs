@@ -8,6 +8,7 @@ use super::model::{
     ContractArgument, ContractCall, ContractItem, ContractValue, FieldItem, File, FormItem, Item,
     OperationItem, SchemeItem, SchemeKind,
 };
+use super::name;
 use super::naming::Group;
 use super::scope::Scope;
 
@@ -54,6 +55,7 @@ impl<'a> Contract<'a> {
         let plain = method.trim_start_matches("r#");
         let accessor = group.accessor.trim_start_matches("r#");
         let candidates = [plain.to_owned(), format!("{accessor}_{plain}")];
+        let candidates = candidates.map(|text| name::field_name(&text));
         let (arguments, problem) = match self.arguments(operation, item, form, group) {
             Ok(arguments) => (arguments, None),
             Err(name) => {

@@ -3,9 +3,10 @@
 use crate::config::Defaults;
 use crate::ir::{Enum, Field, Format, Integer, Number, Shape, TypeId};
 
+use super::enumerations::variant_names;
 use super::model::DefaultItem;
 use super::naming::behind;
-use super::types::{Writer, variant_names};
+use super::types::Writer;
 
 impl Writer<'_> {
     /// The constant for the default of a field, where its type has constants.

@@ -58,6 +58,7 @@ pub fn lay_out(
     let by_connection = by_connection(&api.security_schemes);
 
     let mut files = type_files(&cx, sources);
+    operations::propose_paging(&cx, config, sink);
     let mut contract = contract.map(|name| Contract::new(name, &api.types));
     for group in &names.groups {
         let around = Surroundings {

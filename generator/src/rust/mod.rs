@@ -9,6 +9,8 @@ mod collisions;
 mod contract;
 mod defaults;
 mod docs;
+mod enumerations;
+mod fields;
 mod imports;
 mod layout;
 mod model;
@@ -25,6 +27,7 @@ mod scope;
 mod servers;
 mod status;
 mod types;
+mod unions;
 mod webhooks;
 
 pub use layout::lay_out;

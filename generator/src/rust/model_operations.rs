@@ -65,6 +65,23 @@ pub struct OperationItem {
     pub streamed: Vec<String>,
     /// The stream that can be asked for instead.
     pub stream: Option<StreamItem>,
+    /// How its pages are found.
+    pub paging: Option<PagingItem>,
+}
+
+/// How the pages of a list are found; expressions of `self`, `page` and `response`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagingItem {
+    /// The type of the items.
+    pub item: String,
+    /// The items of a page.
+    pub items: String,
+    /// How the next page is asked for.
+    pub next: String,
+    /// Whether that depends on the page.
+    pub uses_page: bool,
+    /// Whether that depends on the headers.
+    pub uses_response: bool,
 }
 
 /// A part of a path.
@@ -103,6 +120,8 @@ pub struct ParameterWrite {
 pub struct BodyItem {
     /// The field that holds it.
     pub field: FieldItem,
+    /// Whether it is validated before it is written.
+    pub validated: bool,
     /// How it is written.
     pub write: BodyWrite,
 }
@@ -191,10 +210,10 @@ pub enum Read {
     Json,
     /// JSON of the type, under whatever name this media type or range allows.
     JsonAs(String),
-    /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
+    /// Text, of one of these media types; of any if there are none.
+    Text(Vec<String>),
+    /// Bytes, of one of these media types; of any if there are none.
+    Bytes(Vec<String>),
     /// Bytes while they arrive.
     ByteStream,
     /// JSON values while they arrive, as this media type.

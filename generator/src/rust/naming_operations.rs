@@ -54,7 +54,7 @@ const GROUP_IMPORTS: &[&str] = &[
 ];
 
 /// Methods that the client has of its own.
-const CLIENT_METHODS: &[&str] = &[
+pub(super) const CLIENT_METHODS: &[&str] = &[
     "new", "from_env", "builder", "call", "clone", "fmt", "settings",
 ];
 
@@ -165,49 +165,34 @@ pub(super) fn operations(
         if let Some(handle) = &mut group.handle {
             *handle = scope.take(&[handle.clone(), format!("{handle}Api")], &group.module);
         }
-        let mut first = OperationName::default();
-        for at in &group.operations {
+        // Operations choose before their alternatives, and both before what belongs to them.
+        let (firsts, others): (Vec<usize>, Vec<usize>) = group
+            .operations
+            .iter()
+            .partition(|at| api.operations[**at].alternative.is_none());
+        for at in firsts.iter().chain(&others) {
             let operation = &api.operations[*at];
-            let identity = format!("{} {}", operation.method, operation.path);
             let candidates = match &operation.alternative {
                 None => method_candidates(operation, group.tag.as_deref(), config),
-                Some(media_type) => alternative_candidates(&first.method, media_type),
+                Some(media_type) => {
+                    alternative_candidates(&names[first(api, *at)].method, media_type)
+                }
             };
-            let method = methods.take(&candidates, &identity);
-            let request = name::type_name(method.trim_start_matches("r#"));
-            let request = scope.take(
-                &[request.clone(), format!("{request}Request")],
-                &operation.path,
+            let method = methods.take(
+                &candidates,
+                &format!("{} {}", operation.method, operation.path),
             );
-            let base = match &operation.alternative {
-                None => name::type_name(method.trim_start_matches("r#")),
-                Some(_) => name::type_name(first.method.trim_start_matches("r#")),
-            };
-            let mut belonging = |word: &str| {
-                let candidates = [format!("{base}{word}"), format!("{request}{word}")];
-                scope.take(&candidates, &identity)
-            };
-            let form = match operation.body.as_ref().map(|body| &body.payload) {
-                Some(Payload::Multipart(_)) => belonging("Form"),
-                _ => String::new(),
-            };
-            // What is sent as another media type is answered alike.
-            let [error, output, headers] = match &operation.alternative {
-                None => ["Error", "Output", "Headers"].map(&mut belonging),
-                Some(_) => [&first.error, &first.output, &first.headers].map(String::clone),
-            };
-            let name = OperationName {
+            let request = name::type_name(method.trim_start_matches("r#"));
+            let candidates = [request.clone(), format!("{request}Request")];
+            names[*at] = OperationName {
+                request: scope.take(&candidates, &operation.path),
                 method,
-                request,
-                error,
-                output,
-                headers,
-                form,
+                ..OperationName::default()
             };
-            if operation.alternative.is_none() {
-                first = name.clone();
-            }
-            names[*at] = name;
+        }
+        for at in firsts.iter().chain(&others) {
+            let base = names[first(api, *at)].clone();
+            belonging(&api.operations[*at], &base, &mut names[*at], scope);
         }
         group.operations.sort_by(|a, b| {
             let key = |at: usize| names[at].method.trim_start_matches("r#").to_owned();
@@ -215,6 +200,41 @@ pub(super) fn operations(
         });
     }
     names
+}
+
+/// The operation that an alternative is one of; others are their own.
+fn first(api: &Api, at: usize) -> usize {
+    let mut before = (0..=at).rev();
+    before
+        .find(|at| api.operations[*at].alternative.is_none())
+        .unwrap_or(at)
+}
+
+/// Names what belongs to an operation, after the first of its alternatives, `base`.
+fn belonging(
+    operation: &Operation,
+    base: &OperationName,
+    name: &mut OperationName,
+    scope: &mut Scope,
+) {
+    let method = name::type_name(base.method.trim_start_matches("r#"));
+    let identity = format!("{} {}", operation.method, operation.path);
+    let mut take = |word: &str| {
+        let candidates = [
+            format!("{method}{word}"),
+            format!("{}{word}", name.request),
+            format!("{}Call{word}", name.request),
+        ];
+        scope.take(&candidates, &identity)
+    };
+    if let Some(Payload::Multipart(_)) = operation.body.as_ref().map(|body| &body.payload) {
+        name.form = take("Form");
+    }
+    // What is sent as another media type is answered alike.
+    [name.error, name.output, name.headers] = match &operation.alternative {
+        None => ["Error", "Output", "Headers"].map(take),
+        Some(_) => [&base.error, &base.output, &base.headers].map(String::clone),
+    };
 }
 
 /// What an operation's method may be called, the best first.

@@ -9,7 +9,7 @@ use super::name;
 use super::scope::{Scope, distinct};
 
 /// Methods of the builder that no scheme can be called by.
-const BUILDER_METHODS: &[&str] = &[
+pub(super) const BUILDER_METHODS: &[&str] = &[
     "allow_insecure_auth",
     "base_url",
     "body_limit",

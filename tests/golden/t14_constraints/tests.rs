@@ -65,3 +65,21 @@ fn what_a_value_holds_is_checked_with_it() {
         "$.vessel.length must be more than 0"
     );
 }
+
+#[tokio::test]
+async fn a_body_that_breaks_rules_is_not_sent() {
+    use t14_constraints::runtime::mock::{MockResponse, MockTransport};
+
+    let mock = MockTransport::new().respond(MockResponse::new(204));
+    let client = t14_constraints::Client::builder()
+        .transport(mock.clone())
+        .build();
+    let error = client.post_crew(crew().size(100)).await.unwrap_err();
+    assert!(
+        error.to_string().contains("$.size must be less than 100"),
+        "{error}"
+    );
+    assert!(mock.requests().is_empty());
+    client.post_crew(crew()).await.unwrap();
+    assert_eq!(mock.requests().len(), 1);
+}

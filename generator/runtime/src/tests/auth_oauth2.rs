@@ -1,15 +1,20 @@
 //! OAuth 2.0: tokens that are fetched, kept, renewed and replaced.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+
+use http::StatusCode;
 
 use super::server::Server;
 use super::{assert_silent, builder, get_job};
 use crate::auth::Credential;
 use crate::auth_oauth2::OAuth2;
+use crate::body::Body;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::mock::{MockRequest, MockResponse, MockTransport};
-use crate::transport::TransportErrorKind;
+use crate::transport::{BodyStream, BoxFuture, Transport, TransportError, TransportErrorKind};
 
 const TOKEN_URL: &str = "https://auth.example.com/token";
 
@@ -257,4 +262,63 @@ async fn a_token_endpoint_that_cannot_be_reached_is_tried_again() {
     let (outcome, requests) = call(settings(), responses).await;
     outcome.unwrap();
     assert_eq!(requests.len(), 3);
+}
+
+/// An API that refuses the first token, and a token endpoint that counts.
+#[derive(Clone, Default)]
+struct Revoked {
+    tokens: Arc<AtomicUsize>,
+    refusals: Arc<AtomicUsize>,
+}
+
+impl Transport for Revoked {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<Result<http::Response<BodyStream>, TransportError>> {
+        let this = self.clone();
+        Box::pin(async move {
+            // Everybody asks before anybody is answered.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            let (status, body) = if request.uri() == TOKEN_URL {
+                let number = this.tokens.fetch_add(1, Ordering::Relaxed) + 1;
+                (200, format!(r#"{{"access_token":"t{number}"}}"#))
+            } else if request.headers()["authorization"] == "Bearer t1" {
+                this.refusals.fetch_add(1, Ordering::Relaxed);
+                (401, String::new())
+            } else {
+                (200, r#"{"id":1}"#.to_owned())
+            };
+            let mut response = http::Response::new(BodyStream::full(body));
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            Ok(response)
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_refused_share_one_flight() {
+    let transport = Revoked::default();
+    let client = builder()
+        .credential("BearerAuth", Credential::oauth2(settings()))
+        .transport(transport.clone())
+        .build();
+    let calls = (0..5).map(|_| tokio::spawn(client.call(get_job()).into_future()));
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(transport.refusals.load(Ordering::Relaxed), 5);
+    assert_eq!(transport.tokens.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_gives_up_leaves_the_flight_to_the_next() {
+    let transport = Revoked::default();
+    let client = builder()
+        .credential("BearerAuth", Credential::oauth2(settings()))
+        .transport(transport.clone())
+        .build();
+    let hasty = client.call(get_job()).timeout(Duration::from_millis(5));
+    assert!(hasty.max_retries(0).await.unwrap_err().is_timeout());
+    client.call(get_job()).await.unwrap();
 }

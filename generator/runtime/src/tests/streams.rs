@@ -189,6 +189,11 @@ async fn w18_json_sequences() {
     assert_eq!(lines::<true>(b"\x1e\x1e1\n\x1e\n2\n\x1e3").await, items);
     let found = lines::<true>(b"\x1e1\n\x1e{\"a\":\n\x1e3\n").await;
     assert!(found.len() == 3 && found[1].is_err(), "{found:?}");
+    assert_eq!(
+        lines::<true>(b"\r\n1\n2\r\n3").await,
+        items,
+        "without separators"
+    );
     // A text over several lines is one item, and does not wait for the next.
     let found = lines::<true>(b"\x1e[\n1,\n2\n]\n\x1e3\n").await;
     assert!(found.len() == 2 && found[0].is_err(), "{found:?}");

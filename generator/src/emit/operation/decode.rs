@@ -54,8 +54,14 @@ fn read(how: &Read) -> TokenStream {
     match how {
         Read::Json => quote!(response.json()),
         Read::JsonAs(media_type) => quote!(response.json_as(#media_type)),
-        Read::Text => quote!(response.text()),
-        Read::Bytes => quote!(response.bytes()),
+        Read::Text(declared) => {
+            let response = of(declared);
+            quote!(#response.text())
+        }
+        Read::Bytes(declared) => {
+            let response = of(declared);
+            quote!(#response.bytes())
+        }
         Read::ByteStream => quote!(response.byte_stream()),
         Read::Items(media_type) => quote!(response.items(#media_type)),
         Read::Events {
@@ -83,6 +89,15 @@ fn read(how: &Read) -> TokenStream {
                 }
             }
         }
+    }
+}
+
+/// The response, if it is of a declared type.
+fn of(declared: &[String]) -> TokenStream {
+    if declared.is_empty() {
+        quote!(response)
+    } else {
+        quote!(response.of(&[#(#declared),*])?)
     }
 }
 

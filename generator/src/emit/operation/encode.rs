@@ -65,6 +65,8 @@ fn body(item: &OperationItem) -> Option<TokenStream> {
             quote!(request.multipart(#media_type, #place.clone())?;)
         }
     };
+    let validate = body.validated.then(|| quote!(request.validate(#value)?;));
+    let write = quote!(#validate #write);
     Some(if optional {
         quote! {
             if let Some(body) = &self.#name {

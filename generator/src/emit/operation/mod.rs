@@ -4,11 +4,12 @@ mod decode;
 mod encode;
 mod form;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::rust::{
-    Argument, FieldItem, GroupItem, HeaderRead, HeadersItem, MethodItem, OperationItem, Rest,
+    Argument, FieldItem, GroupItem, HeaderRead, HeadersItem, MethodItem, OperationItem, PagingItem,
+    Rest,
 };
 
 use super::structs::{argument, value};
@@ -109,6 +110,7 @@ pub(super) fn operation(item: &OperationItem, out: &mut Vec<TokenStream>) {
     let body = item.body.as_ref().map(|body| &body.field);
     let stream = item.stream.as_ref();
     out.extend(stream.map(|stream| decode::stream(&name, stream, body)));
+    out.extend(item.paging.as_ref().map(|paging| pages(&name, paging)));
 }
 
 fn setter(field: &FieldItem) -> Option<TokenStream> {
@@ -209,4 +211,31 @@ pub(super) fn headers(item: &HeadersItem, out: &mut Vec<TokenStream>) {
             }
         }
     });
+}
+
+/// How the pages of a list are found.
+fn pages(name: &Ident, item: &PagingItem) -> TokenStream {
+    let (ty, items, next) = (code(&item.item), code(&item.items), code(&item.next));
+    let used = |name: &str, used: bool| {
+        ident(&if used {
+            name.to_owned()
+        } else {
+            format!("_{name}")
+        })
+    };
+    let page = used("page", item.uses_page);
+    let response = used("response", item.uses_response);
+    quote! {
+        impl Paged for #name {
+            type Item = #ty;
+
+            fn items(page: Self::Output) -> Vec<Self::Item> {
+                #items
+            }
+
+            fn next(&self, #page: &Self::Output, #response: &ResponseParts) -> Next<Self> {
+                #next
+            }
+        }
+    }
 }

@@ -236,6 +236,14 @@ impl Rules<'_> {
     }
 
     fn plain(&self) -> String {
+        let format = self.get("format");
+        match format.as_ref().and_then(Value::as_str) {
+            Some("uri" | "url" | "iri") => return "https://example.com/text".to_owned(),
+            Some("uri-reference" | "iri-reference" | "json-pointer") => return "/text".to_owned(),
+            Some("email" | "idn-email") => return "text@example.com".to_owned(),
+            Some("hostname" | "idn-hostname") => return "example.com".to_owned(),
+            _ => {}
+        }
         let matching = self
             .get("pattern")
             .and_then(|pattern| matching(pattern.as_str()?));

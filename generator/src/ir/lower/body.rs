@@ -93,6 +93,9 @@ impl<'s> Lower<'_, 's> {
             );
             return Payload::Text;
         }
+        if let Shape::Struct(object) = &self.types[self.not_null(ty)].shape {
+            self.check_properties(media, &object.fields);
+        }
         let mut special = Vec::new();
         for encoding in &media.encoding {
             let styled = encoding.style.is_some()
@@ -136,6 +139,7 @@ impl<'s> Lower<'_, 's> {
             self.lossy(media, "parts beyond its properties cannot be sent");
         }
         let encoding = |name: &str| media.encoding.iter().find(|one| one.property == name);
+        self.check_properties(media, &fields);
         let parts = fields
             .iter()
             .filter(|field| !field.read_only)
@@ -183,7 +187,7 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
-    /// Reports encodings that name no property, and those that say more than is done.
+    /// Reports encodings that say more than is done.
     fn check_encoding(&self, media: &MediaType<'s>) {
         let multipart = media::family(media.name) == Family::Multipart;
         for encoding in &media.encoding {
@@ -223,6 +227,25 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
+    /// Reports encodings of properties that there are not.
+    fn check_properties(&self, media: &MediaType<'s>, fields: &[Field]) {
+        for encoding in &media.encoding {
+            if !fields.iter().any(|field| field.name == encoding.property) {
+                self.sink().push(
+                    Diagnostic::new(
+                        Code::InvalidKeyword,
+                        encoding.at,
+                        format!(
+                            "there is no property `{}` whose encoding this could be",
+                            encoding.property
+                        ),
+                    )
+                    .help("correct the name, or remove the entry"),
+                );
+            }
+        }
+    }
+
     /// Whether the body is bytes by its own description.
     pub(super) fn is_binary(&self, media: &MediaType<'s>) -> bool {
         let schema = media.schema.and_then(|schema| self.resolver.object(schema));
@@ -230,7 +253,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     /// Whether a schema describes more than text or bytes.
-    fn is_structured(&self, schema: &'s Node) -> bool {
+    pub(super) fn is_structured(&self, schema: &'s Node) -> bool {
         let Some(schema) = self.resolver.object(schema) else {
             return false;
         };

@@ -44,6 +44,8 @@ impl<'s> Lower<'_, 's> {
                 .iter()
                 .filter(|(_, value)| !matches!(value.value, Value::Object(_)))
                 .map(|(keyword, value)| (*keyword, json(value)))
+                // A format without a type of its own is a rule for text.
+                .chain(schema.format.map(|format| ("format", text(format))))
                 .collect(),
             deprecated: schema.deprecated,
             link: schema.external_docs.map(str::to_owned),
@@ -105,5 +107,10 @@ fn write(node: &Node, canonical: bool, out: &mut String) {
 }
 
 fn quote(text: &str, out: &mut String) {
-    out.push_str(&serde_json::Value::from(text).to_string());
+    out.push_str(&self::text(text));
+}
+
+/// Text as JSON.
+fn text(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

@@ -64,6 +64,13 @@ impl<'s> Lower<'_, 's> {
             Family::Xml => self.lossy(media, "XML is text that the caller reads"),
             Family::Form => self.lossy(media, "a form is text that the caller reads"),
             Family::Multipart => self.lossy(media, "its parts are bytes that the caller reads"),
+            Family::Text
+                if media
+                    .schema
+                    .is_some_and(|schema| self.is_structured(schema)) =>
+            {
+                self.lossy(media, "it is text that the caller reads");
+            }
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Bodies that are sent: in: a body; out: the field that holds it, and how it is written (wire.md W6, W7).
 
-use crate::config::ArrayNotation;
+use crate::config::{ArrayNotation, Validate};
 use crate::ir::{Body, FormNotation, Payload};
 
 use super::super::docs::docs;
@@ -42,6 +42,12 @@ pub(super) fn body_item(
             (given(&form, false), BodyWrite::AnyMultipart(media_type))
         }
     };
+    let validated = match &body.payload {
+        Payload::Json(id) | Payload::Form(id, _) => {
+            writer.cx.config.types.validate == Validate::Requests && writer.holds_checked(*id)
+        }
+        _ => false,
+    };
     let ty = argument.ty.clone();
     let mut field_docs = docs(&body.docs, "body");
     if field_docs.lines.is_empty() {
@@ -69,6 +75,7 @@ pub(super) fn body_item(
             default: None,
             name,
         },
+        validated,
         write,
     }
 }

@@ -69,6 +69,10 @@ fn operation(item: &OperationItem, paths: &mut Vec<&'static str>) {
             paths.extend(expression.contains(word).then_some(path));
         }
     }
+    if let Some(paging) = &item.paging {
+        paths.extend(["paging::Next", "paging::Paged", "response::ResponseParts"]);
+        debug_assert!(!paging.next.is_empty(), "there is a way to the next page");
+    }
     let stream = item.stream.iter();
     paths.extend(stream.clone().map(|_| "streamed::Streams"));
     let reads = item

@@ -4,10 +4,14 @@ mod accept;
 mod body;
 mod headers;
 mod imports;
+mod members;
 mod multipart;
 mod outcome;
+mod paging;
 mod parameters;
 mod route;
+#[cfg(test)]
+mod tests;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
@@ -22,7 +26,7 @@ use super::naming::{Group, OperationName};
 use super::scope::Scope;
 use super::servers::Addresses;
 use super::status;
-use super::types::Writer;
+use super::types::{Context, Writer};
 pub(super) use imports::imports;
 use parameters::place;
 
@@ -37,10 +41,8 @@ const CALL_METHODS: &[&str] = &[
     "into_future",
     "items",
     "max_retries",
-    "new",
     "pages",
     "raw",
-    "start",
     "stream",
     "timeout",
     "with_response",
@@ -139,13 +141,36 @@ pub(super) fn operation(
     });
     let outcome = outcome::outcome(writer, operation, names, config, sink);
     let (_, failure) = operation.sides();
+    let settings = operation
+        .id
+        .as_ref()
+        .and_then(|id| config.operations.get(id));
+    let paging = settings
+        .and_then(|settings| settings.paging.as_ref())
+        .and_then(|settings| paging::paging(writer, operation, &parameters, settings, sink));
 
     let all = parameters
         .iter()
         .map(|parameter| &parameter.field)
         .chain(body.as_ref().map(|body| &body.field));
+    let headers = match &operation.alternative {
+        None => headers::headers_item(writer, operation, names, sink),
+        Some(_) => None,
+    };
+    let further = [
+        outcome
+            .stream
+            .as_ref()
+            .map(|_| "[`Call::stream`] gives the answer while it arrives.".to_owned()),
+        paging.as_ref().map(|_| {
+            "[`Call::items`] and [`Call::pages`] go on to the pages after this one.".to_owned()
+        }),
+        headers
+            .as_ref()
+            .map(|item| format!("[`{}::read`] reads the headers of the answer.", item.name)),
+    ];
     let method = MethodItem {
-        docs: method_docs(operation, &failure),
+        docs: method_docs(operation, &failure, further.into_iter().flatten().collect()),
         name: names.method.clone(),
         operation: names.request.clone(),
         arguments: all
@@ -188,6 +213,7 @@ pub(super) fn operation(
         rest: outcome.rest,
         streamed: outcome.streamed,
         stream: outcome.stream,
+        paging,
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
         let form = multipart::form_item(writer, parts, &names.form, &names.request);
@@ -196,14 +222,13 @@ pub(super) fn operation(
     // The answers to an operation are the same whatever the media type of its body.
     if operation.alternative.is_none() {
         items.extend(outcome.item.map(Item::Output));
-        let headers = headers::headers_item(writer, operation, names, sink);
         items.extend(headers.map(Item::Headers));
         items.extend(outcome::errors(writer, operation, names).map(Item::Error));
     }
     Made { method, items }
 }
 
-fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
+fn method_docs(operation: &Operation, failure: &[&Response], further: Vec<String>) -> Docs {
     let source = &operation.docs;
     let mut lines = text(source.title.as_deref().unwrap_or_default());
     let description = text(source.description.as_deref().unwrap_or_default());
@@ -223,6 +248,7 @@ fn method_docs(operation: &Operation, failure: &[&Response]) -> Docs {
         None => route,
     };
     paragraph(&mut lines, vec![route]);
+    paragraph(&mut lines, further);
     if let Some(link) = &source.link {
         paragraph(
             &mut lines,
@@ -285,4 +311,39 @@ fn security(
         }
     }
     alternatives
+}
+
+/// Proposes settings for operations that look paged and of which the settings say nothing.
+pub(super) fn propose_paging(cx: &Context<'_>, config: &Config, sink: &Sink) {
+    if !config.paging.propose {
+        return;
+    }
+    let unknown = cx.api.operations.iter().filter(|operation| {
+        let settings = operation
+            .id
+            .as_ref()
+            .and_then(|id| config.operations.get(id));
+        settings.is_none_or(|settings| settings.paging.is_none())
+    });
+    let lines: Vec<String> = unknown
+        .filter_map(|operation| paging::propose(cx, operation))
+        .collect();
+    if lines.is_empty() {
+        return;
+    }
+    let many = if lines.len() == 1 {
+        "an operation answers"
+    } else {
+        "operations answer"
+    };
+    sink.push(
+        Diagnostic::nowhere(
+            Code::UnpagedList,
+            format!("{many} with one page of a list, as it seems, and can have `pages()` and `items()`"),
+        )
+        .help(format!(
+            "paste what is right into codegen.toml, or decline with `paging.propose = false`:\n\n[operations]\n{}",
+            lines.join("\n")
+        )),
+    );
 }

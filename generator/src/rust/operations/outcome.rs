@@ -11,12 +11,12 @@ use super::super::model::{
     Docs, ErrorItem, ErrorVariant, EventData, OutputItem, OutputVariant, Read, Rest, StatusPattern,
     StreamItem,
 };
-use super::super::name;
-use super::super::naming::{OperationName, behind};
-use super::super::scope::{Scope, distinct};
+use super::super::naming::OperationName;
+use super::super::scope::Scope;
 use super::super::status;
 use super::super::types::Writer;
 use super::accept;
+use super::members::{Held, member};
 
 /// What a call gives, and how it is read.
 pub(super) struct Outcome {
@@ -267,33 +267,14 @@ fn ask(writer: &Writer<'_>, operation: &Operation) -> Option<(String, String)> {
     let Some(Payload::Json(id)) = operation.body.as_ref().map(|body| &body.payload) else {
         return None;
     };
-    let types = &writer.cx.api.types;
-    let Shape::Struct(object) = &types[behind(types, *id)].shape else {
-        return None;
-    };
-    let at = object
-        .fields
-        .iter()
-        .position(|field| field.name == "stream")?;
-    let keys: Vec<&str> = object
-        .fields
-        .iter()
-        .map(|field| field.name.as_str())
-        .collect();
-    let name = distinct(&keys, name::field_name, &[]).swap_remove(at);
-    let field = &object.fields[at];
-    let nullable = writer.is_nullable(field.ty);
-    let bare = match types[behind(types, field.ty)].shape {
-        Shape::Nullable(inner) => behind(types, inner),
-        _ => behind(types, field.ty),
-    };
-    let value = match (&types[bare].shape, field.required, nullable) {
-        (Shape::Boolean, true, false) => "true",
-        (Shape::Boolean, false, true) => "crate::runtime::json::Patch::Value(true)",
-        (Shape::Boolean, ..) => "Some(true)",
+    let member = member(writer.cx, *id, "stream")?;
+    let value = match (&writer.cx.api.types[member.ty].shape, member.held) {
+        (Shape::Boolean, Held::Plain) => "true",
+        (Shape::Boolean, Held::Option) => "Some(true)",
+        (Shape::Boolean, Held::Patch) => "crate::runtime::json::Patch::Value(true)",
         _ => return None,
     };
-    Some((name, value.to_owned()))
+    Some((member.name, value.to_owned()))
 }
 
 /// What codegen.toml says of an operation's streams.
@@ -331,8 +312,11 @@ impl Reader<'_, '_> {
     fn read(&mut self, content: &Representation) -> (Read, String) {
         match content.content {
             Content::Json(id) => (json(&content.media_type), self.writer.ty(id)),
-            Content::Text => (Read::Text, "String".to_owned()),
-            Content::Bytes => (Read::Bytes, self.writer.imports.known("Bytes")),
+            Content::Text => (Read::Text(declared(content)), "String".to_owned()),
+            Content::Bytes => (
+                Read::Bytes(declared(content)),
+                self.writer.imports.known("Bytes"),
+            ),
             Content::Events(_)
             | Content::EventObjects(_)
             | Content::RawEvents
@@ -366,6 +350,23 @@ impl Reader<'_, '_> {
     }
 }
 
+/// The media types that a body may have that is read as `content` says (wire.md W9). Bytes of no particular type may be of
+/// any, and so may XML be called by any of its names.
+fn declared(content: &Representation) -> Vec<String> {
+    let name = content.media_type.as_str();
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    if essence == "application/octet-stream" || essence.starts_with('*') {
+        return Vec::new();
+    }
+    let mut declared = vec![essence.clone()];
+    if essence.ends_with("xml") {
+        let others = ["application/xml", "text/xml"].into_iter();
+        declared.extend(others.filter(|other| *other != essence).map(str::to_owned));
+    }
+    declared
+}
+
 /// JSON by its name, or JSON that a range allows to have any name.
 fn json(media_type: &str) -> Read {
     if media_type.contains('*') {
@@ -397,8 +398,8 @@ pub(super) fn errors(
         };
         let (read, ty) = match content.content {
             Content::Json(id) => (json(&content.media_type), writer.ty(id)),
-            Content::Text => (Read::Text, "String".to_owned()),
-            _ => (Read::Bytes, writer.imports.known("Bytes")),
+            Content::Text => (Read::Text(Vec::new()), "String".to_owned()),
+            _ => (Read::Bytes(Vec::new()), writer.imports.known("Bytes")),
         };
         let name = scope.take(
             &[status::variant(response.status)],

@@ -219,7 +219,7 @@ impl Operation for GetThingsById {
 
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
-            200 => response.text(),
+            200 => response.of(&["text/plain"])?.text(),
             _ => Err(response.unexpected()),
         }
     }

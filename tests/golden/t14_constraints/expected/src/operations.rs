@@ -38,6 +38,7 @@ impl Operation for PostCrew {
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
         request.literal("/crews");
+        request.validate(&self.body)?;
         request.json(&self.body)?;
         Ok(())
     }

@@ -13,6 +13,8 @@ use crate::types;
 impl Client {
     /// `GET /empty`
     ///
+    /// [`EmptyHeaders::read`] reads the headers of the answer.
+    ///
     /// # Errors
     ///
     /// - `429 Too Many Requests`: Too much.
@@ -22,6 +24,8 @@ impl Client {
     }
 
     /// `GET /things`
+    ///
+    /// [`ListThingsHeaders::read`] reads the headers of the answer.
     pub fn list_things(&self) -> Call<ListThings> {
         let operation = ListThings {};
         self.call(operation)

@@ -184,7 +184,11 @@ impl Operation for Feed {
 
     fn decode(response: &Response) -> Result<Self::Output, Error> {
         match response.status().as_u16() {
-            200 => response.text(),
+            200 => {
+                response
+                    .of(&["application/atom+xml", "application/xml", "text/xml"])?
+                    .text()
+            }
             _ => Err(response.unexpected()),
         }
     }

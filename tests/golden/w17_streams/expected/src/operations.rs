@@ -21,6 +21,8 @@ impl Client {
     ///
     /// `POST /chat`
     ///
+    /// [`Call::stream`] gives the answer while it arrives.
+    ///
     /// # Errors
     ///
     /// - `400 Bad Request`: No.
@@ -30,6 +32,8 @@ impl Client {
     }
 
     /// `GET /file`
+    ///
+    /// [`Call::stream`] gives the answer while it arrives.
     pub fn download(&self) -> Call<Download> {
         let operation = Download {};
         self.call(operation)
