@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Jsts(Jsts),
     /// Generates and compiles a client for every document of a folder, and says which of them do not work
     Corpus(Corpus),
+    /// Finds keys of documents that are neither read nor ignored by decision nor reported
+    Account(Account),
     /// Writes a document that is as large as the largest that are published, to measure with
     MakeSpec(MakeSpec),
 }
@@ -135,6 +137,17 @@ pub(crate) struct Corpus {
     /// What came of each document when it was last accepted [default: tests/corpus.manifest of the workspace]
     #[arg(long, value_name = "FILE")]
     pub(crate) manifest: Option<PathBuf>,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// Which documents' keys to account for.
+#[derive(Args, Debug)]
+pub(crate) struct Account {
+    /// A folder of documents, or of folders that each hold an `openapi.yaml`, or a document
+    pub(crate) dir: PathBuf,
 
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]

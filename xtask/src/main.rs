@@ -1,9 +1,10 @@
-//! The command line: `cargo xtask codegen`, `explain`, `corpus`, `make-spec`, `roundtrip` and `jsts`.
+//! The command line: `cargo xtask codegen`, `explain`, `corpus`, `account`, `make-spec`, `roundtrip` and `jsts`.
 //!
 //! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
 //! under `--check` or a test that failed, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
 //! `generator`; this crate reads, writes and prints.
 
+mod account;
 mod apply;
 mod cli;
 mod codegen;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         cli::Command::Roundtrip(args) => roundtrip::run(&args),
         cli::Command::Jsts(args) => jsts::run(&args),
         cli::Command::Corpus(args) => corpus::run(&args),
+        cli::Command::Account(args) => account::run(&args),
         cli::Command::MakeSpec(args) => make_spec::run(&args),
     }
 }

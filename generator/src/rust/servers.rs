@@ -84,12 +84,12 @@ fn without_dots(path: &str) -> String {
 
 /// The item of all servers; `None` where there is nothing to choose.
 pub(super) fn servers(api: &Api, addresses: &Addresses<'_>, sink: &Sink) -> Option<ServerItem> {
-    let mut all: Vec<&Server> = api.servers.iter().collect();
+    let mut all: Vec<&Server> = Vec::new();
     let own = api
         .operations
         .iter()
         .flat_map(|operation| &operation.servers);
-    for server in own {
+    for server in api.servers.iter().chain(own) {
         if !all.iter().any(|other| other.url == server.url) {
             all.push(server);
         }
@@ -101,7 +101,17 @@ pub(super) fn servers(api: &Api, addresses: &Addresses<'_>, sink: &Sink) -> Opti
     if !choice {
         return None;
     }
-    let called: Vec<String> = all.iter().map(|server| called(server)).collect();
+    let mut called: Vec<String> = all.iter().map(|server| called(server)).collect();
+    // Servers of the same description are told apart by where they are.
+    for at in 0..called.len() {
+        let same = |other: &usize| called[*other] == called[at];
+        let repeated: Vec<usize> = (at + 1..called.len()).filter(same).collect();
+        if !repeated.is_empty() {
+            for one in repeated.into_iter().chain([at]) {
+                called[one] = address(all[one]);
+            }
+        }
+    }
     let called: Vec<&str> = called.iter().map(String::as_str).collect();
     let mut types = Scope::reserving(&["String"]);
     let mut item = ServerItem {
@@ -136,6 +146,11 @@ fn called(server: &Server) -> String {
     if (1..=WORDS).contains(&words) && description.chars().any(char::is_alphabetic) {
         return description.to_owned();
     }
+    address(server)
+}
+
+/// The address as words.
+fn address(server: &Server) -> String {
     let address = server
         .url
         .split_once("://")

@@ -16,18 +16,18 @@ const INDEX: &str = "index.tsv";
 
 /// A document.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) struct Spec {
+pub(crate) struct Spec {
     /// What it is called: its path from the folder above the one that the user named, with `/`.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The folder that its references may not leave.
-    pub(super) root: PathBuf,
+    pub(crate) root: PathBuf,
     /// The entry document, as seen from `root`.
-    pub(super) entry: String,
+    pub(crate) entry: String,
 }
 
 impl Spec {
     /// The name of the crate that is made of it, which is that of no other document and of no dependency.
-    pub(super) fn crate_name(&self) -> String {
+    pub(crate) fn crate_name(&self) -> String {
         let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         let name: String = self.name.chars().map(plain).collect();
         format!("spec-{name}").to_ascii_lowercase()
@@ -39,7 +39,7 @@ impl Spec {
 /// # Errors
 ///
 /// When there is none, or a folder cannot be read.
-pub(super) fn find(path: &Path) -> Result<Vec<Spec>, String> {
+pub(crate) fn find(path: &Path) -> Result<Vec<Spec>, String> {
     let full = path
         .canonicalize()
         .map_err(|e| format!("cannot read {}: {e}", path.display()))?;

@@ -7,7 +7,7 @@
 
 mod cache;
 mod compile;
-mod find;
+pub(crate) mod find;
 mod generate;
 mod manifest;
 mod progress;
