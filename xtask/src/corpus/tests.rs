@@ -103,7 +103,11 @@ fn a_document_is_generated_again_only_when_it_changed() {
     fs::write(&path, SPEC.replace("title: T", "title: U")).unwrap();
     assert_ne!(generator.run(&spec).unwrap(), first);
     assert!(lib.exists());
-    fs::write(&path, "openapi: 3.1.0\npaths: 7\n").unwrap();
+    fs::write(&path, "openapi: 3.1.0\npaths: {}\n").unwrap();
+    let repaired = generator.run(&spec).unwrap();
+    assert!(matches!(repaired.outcome, Outcome::Crate { .. }));
+    assert_eq!(repaired.repaired.len(), 1, "{repaired:?}");
+    fs::write(&path, "openapi: [3.1.0\n").unwrap();
     let broken = generator.run(&spec).unwrap();
     assert!(matches!(broken.outcome, Outcome::Invalid(errors) if !errors.is_empty()));
 }
