@@ -175,19 +175,23 @@ fn tree_of(input: &Input<'_>, krate: &rust::Crate, sink: &Sink) -> Option<Tree> 
     }
 }
 
-/// How many types a crate defines.
+/// How many types of the document a crate defines.
 fn count(krate: &rust::Crate) -> usize {
     use rust::Item;
     let items = krate.files.iter().flat_map(|file| &file.items);
     items
         .filter(|item| {
-            !matches!(
+            matches!(
                 item,
-                Item::BySerde(_)
-                    | Item::Client(_)
-                    | Item::Servers(_)
-                    | Item::Group(_)
-                    | Item::Operation(_)
+                Item::Struct(_)
+                    | Item::StringEnum(_)
+                    | Item::IntegerEnum(_)
+                    | Item::LiteralEnum(_)
+                    | Item::Union(_)
+                    | Item::Tuple(_)
+                    | Item::Newtype(_)
+                    | Item::Alias(_)
+                    | Item::Form(_)
             )
         })
         .count()

@@ -14,5 +14,5 @@ fn the_settings_that_it_shows_are_settings() {
     let config = Config::read("README.md", settings, &sink);
     assert!(sink.is_empty(), "{sink:?}");
     assert_eq!(config.types.validate, Validate::Never);
-    assert_eq!(config.operations.len(), 1);
+    assert!(!config.operations.is_empty());
 }
