@@ -84,7 +84,7 @@ pub(super) fn account(key: &str, value: &Node, version: Version, sink: &Sink) {
     if key.starts_with("x-") || IGNORED.contains(&key) {
         return;
     }
-    if matches!(key, "$dynamicRef" | "$recursiveRef") && version > Version::V3_0 {
+    if key == "$recursiveRef" && version > Version::V3_0 {
         sink.push(
             Diagnostic::new(
                 Code::Unsupported,

@@ -67,9 +67,11 @@ impl<'s> Resolver<'s> {
         None
     }
 
-    /// The node that the `$ref` of `node` points at, one step.
+    /// The node that the `$ref` of `node` points at, one step; or its `$dynamicRef`, where that has one target only.
     pub fn target(&self, node: &'s Node) -> Option<&'s Node> {
-        let reference = node.get("$ref")?;
+        let Some(reference) = node.get("$ref") else {
+            return self.dynamic_target(node.get("$dynamicRef")?);
+        };
         let Some(text) = reference.as_str() else {
             self.sink.push(
                 Diagnostic::new(
@@ -82,6 +84,27 @@ impl<'s> Resolver<'s> {
             return None;
         };
         self.find(reference, text)
+    }
+
+    /// The node that a `$dynamicRef` points at (2020-12 core, section 8.2.3.2). Which one that is depends on the way by
+    /// which a schema is reached, unless the document declares the anchor once.
+    fn dynamic_target(&self, reference: &'s Node) -> Option<&'s Node> {
+        let text = reference.as_str()?;
+        let target = self.find(reference, text)?;
+        let name = text.split('#').nth(1).unwrap_or_default();
+        let root = &self.sources.file(reference.id).root;
+        if !name.starts_with('/') && dynamic_anchors(root, name) > 1 {
+            self.sink.push(
+                Diagnostic::new(
+                    Code::Unsupported,
+                    reference.id,
+                    format!("several schemas declare `$dynamicAnchor: {name}`; any value is allowed here"),
+                )
+                .help("use `$ref` where the target is always the same"),
+            );
+            return None;
+        }
+        Some(target)
     }
 
     /// The node that `text`, standing at `reference`, points at.
@@ -150,6 +173,20 @@ fn anchor<'s>(node: &'s Node, name: &str) -> Option<&'s Node> {
         (None, Some(items)) => items.iter().find_map(|item| anchor(item, name)),
         (None, None) => None,
     }
+}
+
+/// How many schemas declare `$dynamicAnchor` with this name.
+fn dynamic_anchors(node: &Node, name: &str) -> usize {
+    let own = node.get("$dynamicAnchor").and_then(Node::as_str) == Some(name);
+    let below: usize = match (node.as_object(), node.as_array()) {
+        (Some(object), _) => object
+            .iter()
+            .map(|(_, value)| dynamic_anchors(value, name))
+            .sum(),
+        (None, Some(items)) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),
+        (None, None) => 0,
+    };
+    usize::from(own) + below
 }
 
 /// The name with the fewest edits to `wanted`, if it is near enough to be a slip.

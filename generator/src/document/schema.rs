@@ -170,6 +170,9 @@ impl<'s> Schema<'s> {
         let expect = Expect { key, value, sink };
         match key {
             "$ref" => self.reference = expect.text(),
+            "$dynamicRef" if version > Version::V3_0 => {
+                self.reference = self.reference.or(expect.text());
+            }
             "type" => self.types = types(value, sink),
             "nullable" => self.nullable = value.as_bool() == Some(true),
             "format" => self.format = expect.text(),

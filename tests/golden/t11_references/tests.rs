@@ -35,3 +35,16 @@ fn references_lead_to_an_anchor() {
     let map: Map = round_trip(json!({"rose": "north"}));
     assert_eq!(map.rose.unwrap().as_str(), "north");
 }
+
+#[test]
+fn a_dynamic_reference_with_one_target_is_that_type() {
+    let map: Map = round_trip(json!({"leaf": {"next": {"veins": 3}}, "either": [1]}));
+    let next = map.leaf.unwrap().next.unwrap();
+    assert_eq!(next.veins, Some(3));
+    let either: Value = map.either.unwrap();
+    assert_eq!(
+        either,
+        json!([1]),
+        "which of the two is meant depends on the way there"
+    );
+}

@@ -1,5 +1,7 @@
 // Written by `cargo xtask codegen` from #/components/schemas/Map.
 
+use serde_json::Value;
+
 use crate::runtime::{json, open};
 use super::SheetNotesItem;
 use super::TwoWords;
@@ -7,6 +9,8 @@ use super::TwoWords;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Map {
+    pub leaf: Option<MapLeaf>,
+    pub either: Option<Value>,
     pub scale: Option<MapScale>,
     pub rose: Option<MapNamed>,
     pub width: Option<i64>,
@@ -20,6 +24,20 @@ impl Map {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Sets `leaf`.
+    #[must_use]
+    pub fn leaf(mut self, leaf: MapLeaf) -> Self {
+        self.leaf = Some(leaf);
+        self
+    }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn either(mut self, either: Value) -> Self {
+        self.either = Some(either);
+        self
     }
 
     /// Sets `scale`.
@@ -69,6 +87,8 @@ impl json::Decode for Map {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;
         Ok(Self {
+            leaf: object.optional("leaf")?,
+            either: object.optional("either")?,
             scale: object.optional("scale")?,
             rose: object.optional("rose")?,
             width: object.optional("width")?,
@@ -82,6 +102,8 @@ impl json::Decode for Map {
 impl json::Encode for Map {
     fn encode(&self, writer: &mut json::Writer) {
         let mut object = writer.object();
+        object.optional("leaf", &self.leaf);
+        object.optional("either", &self.either);
         object.optional("scale", &self.scale);
         object.optional("rose", &self.rose);
         object.optional("width", &self.width);
@@ -93,6 +115,57 @@ impl json::Encode for Map {
 
 json::impl_deserialize!(Map);
 json::impl_serialize!(Map);
+
+/// `Leaf` of [`Map`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct MapLeaf {
+    pub veins: Option<i64>,
+    pub next: Option<Box<MapLeaf>>,
+}
+
+impl MapLeaf {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `veins`.
+    #[must_use]
+    pub fn veins(mut self, veins: i64) -> Self {
+        self.veins = Some(veins);
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn next(mut self, next: MapLeaf) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+}
+
+impl json::Decode for MapLeaf {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            veins: object.optional("veins")?,
+            next: object.optional("next")?,
+        })
+    }
+}
+
+impl json::Encode for MapLeaf {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("veins", &self.veins);
+        object.optional("next", &self.next);
+    }
+}
+
+json::impl_deserialize!(MapLeaf);
+json::impl_serialize!(MapLeaf);
 
 /// `named` of [`Map`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
