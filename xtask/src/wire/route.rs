@@ -38,7 +38,7 @@ fn literal(template: &str) -> usize {
 
 /// Whether a path, percent-encoded as it was sent, fills the template.
 pub(super) fn template_has(template: &str, path: &str) -> bool {
-    let template = template.split(['?', '#']).next().unwrap_or_default();
+    let template = template.split('?').next().unwrap_or_default();
     let (wanted, given) = (template.split('/'), path.split('/'));
     wanted.clone().count() == given.clone().count()
         && wanted

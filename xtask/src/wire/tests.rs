@@ -59,3 +59,9 @@ fn a_listed_fault_is_no_failure_and_one_that_is_gone_is() {
     total.add("a.json", &json!({"operations": 1, "failures": []}));
     assert_eq!(total.json()["unneeded"], json!(["a.json | get | schema"]));
 }
+
+#[test]
+fn a_number_sign_of_a_template_is_part_of_the_path() {
+    assert!(template_has("/a#one", "/a%23one"));
+    assert!(!template_has("/a#one", "/a"));
+}

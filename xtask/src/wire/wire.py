@@ -22,8 +22,8 @@ class Document:
         tree.body = [node for node in tree.body if constant(node) or isinstance(node, ast.FunctionDef) and node.name in WANTED]
         self.oracle = {"json": json, "uuid": uuid, "string": string, "rnd": random.Random(1), "random": random}
         exec(compile(tree, "instances.py", "exec"), self.oracle)
-        self.root = self.oracle["load"](spec)
-        self.oracle["comps"] = rewrite(oracle, spec)["components"]["schemas"]
+        self.root = plain(self.oracle["load"](spec))
+        self.oracle["comps"] = plain(rewrite(oracle, spec)["components"]["schemas"])
         self.validators = Validators("urn:spec", self.oracle["comps"])
 
     def at(self, node):
@@ -48,7 +48,7 @@ class Document:
 
     def schema(self, node):
         """A schema of the document as jsonschema-rs reads it."""
-        node = json.loads(json.dumps(node, default=str))
+        node = plain(node)
         if str(self.root["openapi"]).startswith("3.0"): node = self.oracle["to_2020"](null_members(node))
         return tighten(self.oracle["tolerate"](node))
 
@@ -73,10 +73,17 @@ class Document:
         status = int(code) if code.isdigit() else 200
         content = self.at(responses.get(code, {})).get("content") or {}
         media_type = next((kind for kind in content if is_json(kind)), next(iter(content), None))
-        if media_type is None or status in (204, 205): return status, None, None, True
-        if not is_json(media_type): return status, media_type.replace("*/*", "text/plain").replace("/*", "/plain"), "text", "xml" not in media_type
+        # Where only failures or redirections are declared, no answer is a success that a client could know.
+        success = code.startswith("2") or set(responses) <= {"default"}
+        if media_type is None or status in (204, 205): return status, None, None, success
+        if not is_json(media_type): return status, media_type.replace("*/*", "text/plain").replace("/*", "/plain"), "text", success and "xml" not in media_type
         value, valid = self.instance((content[media_type] or {}).get("schema", {}))
-        return status, media_type, json.dumps(value), valid
+        return status, media_type, json.dumps(value), success and valid
+
+
+def plain(node):
+    """A copy with the types of JSON alone: YAML has keys and values of others, such as `true` and dates."""
+    return json.loads(json.dumps(node, default=str))
 
 
 def is_json(media_type):
