@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Roundtrip(Roundtrip),
     /// Makes types of the JSON-Schema-Test-Suite and tries its cases on them
     Jsts(Jsts),
+    /// Calls every operation of generated clients, and judges what they send
+    Wire(Wire),
     /// Generates and compiles a client for every document of a folder, and says which of them do not work
     Corpus(Corpus),
     /// Finds keys of documents that are neither read nor ignored by decision nor reported
@@ -106,6 +108,18 @@ pub(crate) struct Roundtrip {
 pub(crate) struct Jsts {
     /// The suite, of which draft2020-12 is tried [default: ../shared/oracle/json-schema-test-suite beside the workspace]
     pub(crate) dir: Option<PathBuf>,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// Which documents to try.
+#[derive(Args, Debug)]
+pub(crate) struct Wire {
+    /// The OpenAPI documents
+    #[arg(required = true, value_name = "SPEC")]
+    pub(crate) specs: Vec<PathBuf>,
 
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]

@@ -5,7 +5,6 @@
 //! generated on its own, because one that the generator refuses must not take the others with it; the ones it accepts
 //! are then compiled as one crate. `tests/json-schema-test-suite.exceptions` lists the cases that fail, with reasons.
 
-mod exceptions;
 mod verdict;
 
 #[cfg(test)]
@@ -21,10 +20,10 @@ use generator::rust::SchemaType;
 use generator::{Input, Output};
 use serde_json::{Value, json};
 
-use self::exceptions::Exceptions;
 use self::verdict::Verdicts;
 use crate::cli::{Format, Jsts};
 use crate::disk::SpecFolder;
+use crate::exceptions::Exceptions;
 use crate::report::{complain, say};
 use crate::roundtrip::place::{Place, write};
 use crate::roundtrip::python::Python;
@@ -39,6 +38,9 @@ const SCRIPTS: [(&str, &str); 3] = [
 
 /// Unions and enumerations that keep what they do not know would refuse nothing.
 const CONFIG: &str = "[types]\nclosed = [\"*\"]\n";
+
+/// The cases that are known to fail.
+const EXCEPTIONS: &str = "tests/json-schema-test-suite.exceptions";
 
 /// The document of all groups that the generator accepts.
 const ALL: &str = "all.json";
@@ -74,12 +76,10 @@ fn steps(args: &Jsts) -> Result<Verdicts, String> {
             suite.display()
         ));
     }
-    let listed = place
-        .workspace
-        .join("tests/json-schema-test-suite.exceptions");
+    let listed = place.workspace.join(EXCEPTIONS);
     let text = fs::read_to_string(&listed)
         .map_err(|e| format!("cannot read {}: {e}", listed.display()))?;
-    let exceptions = Exceptions::read(&text)?;
+    let exceptions = Exceptions::read(EXCEPTIONS, &text)?;
     let folder = place.folder("json-schema-test-suite")?;
     let script = python.script("jsts.py");
     let [oracle, suite] = [place.oracle.as_os_str(), suite.as_os_str()];

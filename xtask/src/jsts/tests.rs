@@ -4,9 +4,9 @@
 use generator::rust::SchemaType;
 use serde_json::{Value, json};
 
-use super::exceptions::Exceptions;
 use super::verdict::Verdicts;
-use super::{Outcomes, groups_of};
+use super::{EXCEPTIONS, Outcomes, groups_of};
+use crate::exceptions::Exceptions;
 
 const LIST: &str = "# why\n\na.json | g | one | r\na.json | h | * | a | b\n";
 
@@ -16,7 +16,11 @@ fn verdict(group: &str, test: &str, passed: &Value) -> Value {
 
 fn verdicts(list: &[Value]) -> Verdicts {
     let outcomes: Outcomes = [("G001".to_owned(), json!({"made": true}))].into();
-    Verdicts::new(&outcomes, &json!(list), &Exceptions::read(LIST).unwrap())
+    Verdicts::new(
+        &outcomes,
+        &json!(list),
+        &Exceptions::read(EXCEPTIONS, LIST).unwrap(),
+    )
 }
 
 #[test]
@@ -47,7 +51,7 @@ fn an_entry_that_is_not_needed_is_a_failure() {
 #[test]
 fn a_line_needs_its_reason() {
     for line in ["a.json | g | one", "a.json | g | one | ", "nonsense"] {
-        let error = Exceptions::read(&format!("# one\n{line}\n")).unwrap_err();
+        let error = Exceptions::read(EXCEPTIONS, &format!("# one\n{line}\n")).unwrap_err();
         assert!(error.contains(".exceptions:2: "), "{error}");
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::Outcomes;
-use super::exceptions::Exceptions;
+use crate::exceptions::Exceptions;
 
 /// The classes, as the oracle sorts the groups.
 const CLASSES: [(&str, &str); 4] = [

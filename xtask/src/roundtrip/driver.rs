@@ -22,7 +22,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-client = {{ path = "../client", default-features = false, features = ["full-serde"] }}
+client = {{ path = "../client", default-features = false, features = ["full-serde", "rustls-no-provider"] }}
 serde_json = {{ version = "1", features = ["raw_value"] }}
 "#
     )

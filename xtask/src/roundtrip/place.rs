@@ -12,19 +12,28 @@ use crate::paths::workspace;
 pub(crate) struct Place {
     /// The workspace.
     pub(crate) workspace: PathBuf,
-    /// Everything that is written: `target/roundtrip`.
+    /// Everything that is written: a folder below `target`.
     pub(crate) root: PathBuf,
     /// The oracle: `../shared/oracle`.
     pub(crate) oracle: PathBuf,
 }
 
 impl Place {
-    /// Finds the folders.
+    /// Finds the folders of `cargo xtask roundtrip`, and of what shares its types.
     ///
     /// # Errors
     ///
     /// When there is no oracle or the folder of the runs cannot be made.
     pub(crate) fn find() -> Result<Self, String> {
+        Self::of("roundtrip")
+    }
+
+    /// Finds the folders of a command that writes to `target/<name>`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no oracle or the folder of the runs cannot be made.
+    pub(crate) fn of(name: &str) -> Result<Self, String> {
         let here =
             std::env::current_dir().map_err(|e| format!("cannot find the current folder: {e}"))?;
         let workspace = workspace(&here);
@@ -35,7 +44,7 @@ impl Place {
                 oracle.display()
             ));
         };
-        let root = workspace.join("target/roundtrip");
+        let root = workspace.join("target").join(name);
         fs::create_dir_all(&root)
             .map_err(|e| format!("cannot create the folder {}: {e}", root.display()))?;
         Ok(Self {

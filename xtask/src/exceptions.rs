@@ -1,14 +1,14 @@
-//! The cases that are known to fail.
+//! What is known to fail, and why.
 //!
-//! In: the text of `tests/json-schema-test-suite.exceptions`, a line for each: `file | group | test | reason`, in the suite's own
-//! words; `*` for the test stands for all of the group. Empty lines and lines with `#` say nothing. Out: which of them are
+//! In: the text of a list, a line for each: `file | group | test | reason`, in the words of what is tried; `*` for the test
+//! stands for all of the group. A list of faults of judges has `spec | operation | judge | reason`. Empty lines and lines with `#` say nothing. Out: which of them are
 //! needed.
 
 use std::cell::Cell;
 
 /// The list.
 #[derive(Debug, Default)]
-pub(super) struct Exceptions {
+pub(crate) struct Exceptions {
     entries: Vec<Entry>,
 }
 
@@ -22,12 +22,12 @@ struct Entry {
 }
 
 impl Exceptions {
-    /// Reads the list.
+    /// Reads the list that is called `label` in messages.
     ///
     /// # Errors
     ///
     /// When a line has not the four parts, or one is empty.
-    pub(super) fn read(text: &str) -> Result<Self, String> {
+    pub(crate) fn read(label: &str, text: &str) -> Result<Self, String> {
         let mut entries = Vec::new();
         for (number, line) in text.lines().enumerate() {
             if line.trim().is_empty() || line.starts_with('#') {
@@ -35,10 +35,10 @@ impl Exceptions {
             }
             let parts: Vec<_> = line.splitn(4, '|').map(str::trim).collect();
             let [file, group, test, reason] = parts[..] else {
-                return Err(malformed(number));
+                return Err(malformed(label, number));
             };
             if [file, group, test, reason].contains(&"") {
-                return Err(malformed(number));
+                return Err(malformed(label, number));
             }
             entries.push(Entry {
                 file: file.to_owned(),
@@ -51,7 +51,7 @@ impl Exceptions {
     }
 
     /// Whether a case that failed is listed. Its entries are needed from now on.
-    pub(super) fn excuse(&self, file: &str, group: &str, test: &str) -> bool {
+    pub(crate) fn excuse(&self, file: &str, group: &str, test: &str) -> bool {
         let about = |entry: &&Entry| {
             entry.file == file && entry.group == group && (entry.test == test || entry.test == "*")
         };
@@ -64,7 +64,7 @@ impl Exceptions {
     }
 
     /// The entries that no case that failed asked for.
-    pub(super) fn unneeded(&self) -> Vec<String> {
+    pub(crate) fn unneeded(&self) -> Vec<String> {
         let entries = self.entries.iter().filter(|entry| !entry.needed.get());
         entries
             .map(
@@ -76,9 +76,9 @@ impl Exceptions {
     }
 }
 
-fn malformed(number: usize) -> String {
+fn malformed(label: &str, number: usize) -> String {
     format!(
-        "tests/json-schema-test-suite.exceptions:{}: a line is `file | group | test | reason`",
+        "{label}:{}: a line has four parts with `|` between them, and the last is the reason",
         number + 1
     )
 }
