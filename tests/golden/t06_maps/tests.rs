@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use t06_maps::types::{Atlas, Beside, Strict};
+use t06_maps::types::{Atlas, AtlasSeveralValue, Beside, Strict};
 
 #[track_caller]
 fn round_trip<T: DeserializeOwned + Serialize>(value: Value) -> T {
@@ -45,7 +45,12 @@ fn pattern_properties_are_a_typed_map() {
 
 #[test]
 fn several_pattern_properties_are_a_map_of_unions() {
-    round_trip::<Atlas>(json!({"several": {"n_a": 7, "s_b": "x"}}));
+    let atlas: Atlas = round_trip(json!({"several": {"n_a": 7, "s_b": "x", "other": [1.5]}}));
+    let several = atlas.several.unwrap();
+    assert_eq!(several["n_a"], AtlasSeveralValue::Integer(7));
+    assert_eq!(several["s_b"], AtlasSeveralValue::String("x".to_owned()));
+    // A key that matches no pattern may hold anything, also text that is no date.
+    round_trip::<Atlas>(json!({"mingled": {"n_a": 7, "d_b": "2026-01-01", "other": "x"}}));
 }
 
 #[test]

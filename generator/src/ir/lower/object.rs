@@ -6,9 +6,11 @@ use rustc_hash::FxBuildHasher;
 use crate::diagnostic::Code;
 use crate::source::{Node, Value};
 
-use super::super::types::{Field, Map, Shape, Struct, TypeId};
-use super::Lower;
+use super::super::types::{
+    Docs, Field, Format, Map, Role, Shape, Struct, Type, TypeId, Union, Variant,
+};
 use super::conjunction::Conjunction;
+use super::{Key, Lower};
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn object(&mut self, conjunction: &Conjunction<'s>) -> Shape {
@@ -118,6 +120,12 @@ impl<'s> Lower<'_, 's> {
             [(pattern, node)] if (closed || everything(pattern)) && stated.is_empty() => {
                 Extra::Typed(self.schema(node))
             }
+            patterns
+                if stated.is_empty()
+                    && let Some(id) = self.patterned(conjunction, patterns, closed) =>
+            {
+                Extra::Typed(id)
+            }
             [(pattern, node), ..] => {
                 self.report(
                     Code::RawJson,
@@ -129,6 +137,56 @@ impl<'s> Lower<'_, 's> {
                 Extra::Typed(self.any(conjunction.outer.node.id))
             }
         }
+    }
+
+    /// The union of what several patterns say of members. Which pattern a key matches is not looked at, so where keys that
+    /// match none are allowed, only kinds that no member of theirs can be mistaken for will do.
+    fn patterned(
+        &mut self,
+        conjunction: &Conjunction<'s>,
+        patterns: &[(&'s str, &'s Node)],
+        closed: bool,
+    ) -> Option<TypeId> {
+        let mut parts = conjunction.parts.iter();
+        let at = parts.find_map(|part| part.node.get("patternProperties"))?;
+        let key = Key {
+            nodes: vec![(at.id, false)],
+            role: Role::Own,
+        };
+        if let Some(known) = self.made.get(&key) {
+            return Some(*known);
+        }
+        let mut variants = Vec::new();
+        for (_, node) in patterns {
+            let ty = self.schema(node);
+            self.variant(&mut variants, &[node], ty);
+        }
+        let fits = |variant: &Variant| match &self.types[self.behind(variant.ty)].shape {
+            Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => true,
+            Shape::String(format) => closed || *format == Format::Plain,
+            Shape::Nullable(_) | Shape::Any | Shape::Null | Shape::Never => false,
+            _ => closed,
+        };
+        if !variants.iter().all(fits) {
+            return None;
+        }
+        if let [only] = variants.as_slice() {
+            return closed.then_some(only.ty);
+        }
+        self.tell_apart(&mut variants);
+        let id = self.types.add(Type {
+            at: at.id,
+            role: Role::Own,
+            docs: Docs::default(),
+            shape: Shape::Union(Union {
+                variants,
+                tag: None,
+                open: !closed || self.is_open(at.id),
+                any_of: true,
+            }),
+        });
+        self.made.insert(key, id);
+        Some(id)
     }
 
     /// The type of the keys, where `propertyNames` makes them an enumeration.

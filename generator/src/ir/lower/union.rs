@@ -126,7 +126,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     /// Adds a variant, unless one of the same type is there.
-    fn variant(&self, variants: &mut Vec<Variant>, members: &[&'s Node], ty: TypeId) {
+    pub(super) fn variant(&self, variants: &mut Vec<Variant>, members: &[&'s Node], ty: TypeId) {
         if variants.iter().any(|other| self.is_same(other.ty, ty)) {
             return;
         }
@@ -471,7 +471,7 @@ impl<'s> Lower<'_, 's> {
     }
 
     /// Adds to labels that several variants share the key that only one of them has.
-    fn tell_apart(&self, variants: &mut [Variant]) {
+    pub(super) fn tell_apart(&self, variants: &mut [Variant]) {
         let keys: Vec<Vec<&str>> = variants
             .iter()
             .map(|variant| match &self.types[self.behind(variant.ty)].shape {

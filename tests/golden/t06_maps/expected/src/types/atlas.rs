@@ -17,7 +17,8 @@ pub struct Atlas {
     pub strict: Option<Strict>,
     pub beside: Option<Beside>,
     pub codes: Option<BTreeMap<String, i64>>,
-    pub several: Option<Map<String, Value>>,
+    pub several: Option<BTreeMap<String, AtlasSeveralValue>>,
+    pub mingled: Option<Map<String, Value>>,
     pub sides: Option<BTreeMap<AtlasSidesKey, f64>>,
 }
 
@@ -72,8 +73,15 @@ impl Atlas {
 
     /// Sets `several`.
     #[must_use]
-    pub fn several(mut self, several: Map<String, Value>) -> Self {
+    pub fn several(mut self, several: BTreeMap<String, AtlasSeveralValue>) -> Self {
         self.several = Some(several);
+        self
+    }
+
+    /// Sets `mingled`.
+    #[must_use]
+    pub fn mingled(mut self, mingled: Map<String, Value>) -> Self {
+        self.mingled = Some(mingled);
         self
     }
 
@@ -96,6 +104,7 @@ impl json::Decode for Atlas {
             beside: object.optional("beside")?,
             codes: object.optional("codes")?,
             several: object.optional("several")?,
+            mingled: object.optional("mingled")?,
             sides: object.optional("sides")?,
         })
     }
@@ -111,12 +120,58 @@ impl json::Encode for Atlas {
         object.optional("beside", &self.beside);
         object.optional("codes", &self.codes);
         object.optional("several", &self.several);
+        object.optional("mingled", &self.mingled);
         object.optional("sides", &self.sides);
     }
 }
 
 json::impl_deserialize!(Atlas);
 json::impl_serialize!(Atlas);
+
+/// `several.*` of [`Atlas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AtlasSeveralValue {
+    Integer(i64),
+    String(String),
+    /// A value that is of none of the other kinds.
+    Unknown(Value),
+}
+
+impl From<i64> for AtlasSeveralValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for AtlasSeveralValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl json::Decode for AtlasSeveralValue {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        match value.kind() {
+            json::Kind::Integer => value.decode().map(Self::Integer),
+            json::Kind::String => value.decode().map(Self::String),
+            _ => Ok(Self::Unknown(value.to_value())),
+        }
+    }
+}
+
+impl json::Encode for AtlasSeveralValue {
+    fn encode(&self, writer: &mut json::Writer) {
+        match self {
+            Self::Integer(value) => json::Encode::encode(value, writer),
+            Self::String(value) => json::Encode::encode(value, writer),
+            Self::Unknown(value) => writer.value(value),
+        }
+    }
+}
+
+json::impl_deserialize!(AtlasSeveralValue);
+json::impl_serialize!(AtlasSeveralValue);
 
 /// `sides.*` of [`Atlas`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
