@@ -1,7 +1,7 @@
 //! Names: from what a document calls something to what Rust calls it (types.md T17).
 //!
 //! In: any text. Out: an identifier for a use (type, variant, field, function, module, constant) that is always valid
-//! Rust. Making names unique is the business of [`super::scope`].
+//! Rust. Making names unique is the business of `scope`.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
