@@ -11,6 +11,8 @@ pub struct GroupItem {
     pub name: Option<String>,
     /// The client's method that gives it.
     pub accessor: String,
+    /// What its documentation says.
+    pub accessor_docs: Vec<String>,
     /// One method for each operation.
     pub methods: Vec<MethodItem>,
 }

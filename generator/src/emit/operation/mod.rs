@@ -32,10 +32,10 @@ pub(super) fn group(item: &GroupItem, out: &mut Vec<TokenStream>) {
             client: Client,
         }
     });
-    let sentence = item.docs.lines.first().map(|line| super::doc_line(line));
+    let words = item.accessor_docs.iter().map(|line| super::doc_line(line));
     out.push(quote! {
         impl Client {
-            #sentence
+            #(#words)*
             #[must_use]
             pub fn #accessor(&self) -> #handle {
                 #handle { client: self.clone() }

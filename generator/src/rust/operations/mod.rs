@@ -55,11 +55,13 @@ pub(super) fn group(
     methods: Vec<MethodItem>,
 ) -> GroupItem {
     let mut lines = text(description.unwrap_or_default());
+    let mut accessor_docs = Vec::new();
     if let Some(tag) = &group.tag {
-        let tag = name::words(tag).replace('_', " ");
+        let plain = format!("The {} operations.", name::words(tag).replace('_', " "));
         if lines.is_empty() {
-            lines.push(format!("The {tag} operations."));
+            lines.push(plain.clone());
         }
+        accessor_docs = first_paragraph(&lines).unwrap_or_else(|| vec![plain]);
         let accessor = &group.accessor;
         paragraph(
             &mut lines,
@@ -76,8 +78,18 @@ pub(super) fn group(
         },
         name: group.handle.clone(),
         accessor: group.accessor.clone(),
+        accessor_docs,
         methods,
     }
+}
+
+/// The first paragraph of documentation, which is the whole of a thought; `None` where code is part of it, which may go on
+/// behind an empty line.
+fn first_paragraph(lines: &[String]) -> Option<Vec<String>> {
+    let paragraph = lines.iter().take_while(|line| !line.is_empty());
+    let is_fence = |line: &String| line.trim_start().starts_with(['`', '~']);
+    let found: Vec<String> = paragraph.cloned().collect();
+    (!found.iter().any(is_fence)).then_some(found)
 }
 
 /// What an operation is made of: the method that starts it, and the items that stand together in its file.

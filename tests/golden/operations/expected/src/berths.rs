@@ -14,7 +14,10 @@ use crate::runtime::style_path::PathStyle;
 use crate::runtime::style_query::QueryStyle;
 use crate::types;
 
-/// Places to lie at.
+/// Places to lie at, and what
+/// belongs to them.
+///
+/// Ask the port office.
 ///
 /// Made by [`Client::berths`].
 #[derive(Debug, Clone)]
@@ -23,7 +26,8 @@ pub struct Berths {
 }
 
 impl Client {
-    /// Places to lie at.
+    /// Places to lie at, and what
+    /// belongs to them.
     #[must_use]
     pub fn berths(&self) -> Berths {
         Berths { client: self.clone() }
