@@ -11,6 +11,7 @@
 pub mod cargo;
 pub mod codegen;
 pub mod corpus;
+pub mod evolution;
 pub mod golden;
 pub mod prism;
 pub mod server;
