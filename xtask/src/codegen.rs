@@ -11,13 +11,11 @@ use generator::tree::{self, Kind, Plan};
 use generator::{Input, Output, generate};
 
 use crate::apply::{Lock, Real, apply, recover};
+use crate::check::{since, stale};
 use crate::cli::Codegen;
 use crate::disk::{CrateFolder, SpecFolder};
 use crate::paths::Paths;
-use crate::report::{Report, Stale};
-
-/// How many lines of each side `--check` shows of a file.
-const LINES: usize = 3;
+use crate::report::Report;
 
 /// Does what was asked for and says how it went.
 pub(crate) fn run(args: &Codegen) -> ExitCode {
@@ -73,6 +71,9 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
     }
     if args.check {
         report.stale = stale(&plan, |path| format!("{}/{path}", paths.out_label));
+        if !report.stale.is_empty() {
+            report.since = since(&paths, &plan, &mut report.stale);
+        }
         report
             .stale
             .extend(stale(&names, |_| paths.lock.label.clone()));
@@ -113,17 +114,6 @@ fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
     });
     output.sources = output.sources.with_label(&paths.spec_label);
     Ok(output)
-}
-
-/// The files that are not as they should be; `at` says what each is called in messages.
-fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
-    let stale = plan.changes.iter().map(|change| Stale {
-        path: change.path.clone(),
-        at: at(&change.path),
-        kind: change.kind,
-        difference: tree::first_difference(change, LINES),
-    });
-    stale.collect()
 }
 
 /// The command that brings the crate up to date.

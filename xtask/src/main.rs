@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod check;
 mod cli;
 mod codegen;
 mod corpus;

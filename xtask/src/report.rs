@@ -11,6 +11,7 @@ use generator::diagnostic::{Diagnostic, Severity, render, to_github, to_json};
 use generator::tree::{Difference, Kind};
 use serde_json::{Value, json};
 
+use crate::check::{Since, SpecChange, Stale};
 use crate::cli::Findings;
 
 /// More findings than this of a severity are counted by code instead of shown; errors are always shown.
@@ -19,16 +20,8 @@ const MOST: usize = 20;
 /// How many stale files `--check` shows the lines of.
 const MOST_FILES: usize = 10;
 
-/// A file that is not as it should be.
-#[derive(Debug)]
-pub(crate) struct Stale {
-    /// Its path in its folder.
-    pub(crate) path: String,
-    /// What it is called in messages.
-    pub(crate) at: String,
-    pub(crate) kind: Kind,
-    pub(crate) difference: Difference,
-}
+/// How many changes of the document `--check` shows.
+const MOST_CHANGES: usize = 40;
 
 /// Collects what a run has to say.
 #[derive(Debug)]
@@ -51,6 +44,8 @@ pub(crate) struct Report {
     failure: Option<String>,
     pub(crate) checked: bool,
     pub(crate) stale: Vec<Stale>,
+    /// What has become of the document since the crate was last committed, if git knows.
+    pub(crate) since: Option<Since>,
     pub(crate) repair: String,
     pub(crate) diff: Option<String>,
     pub(crate) millis: u128,
@@ -73,6 +68,7 @@ impl Report {
             failure: None,
             checked: false,
             stale: Vec::new(),
+            since: None,
             repair: String::new(),
             diff: None,
             millis: 0,
@@ -180,14 +176,16 @@ impl Report {
         for (index, stale) in self.stale.iter().enumerate() {
             let at = &stale.at;
             let Difference { line, old, new } = &stale.difference;
-            match stale.kind {
-                Kind::Created => out.push_str(&format!("{at}: missing\n")),
-                Kind::Removed => out.push_str(&format!("{at}: no longer generated\n")),
+            let from = stale.origin.as_ref();
+            let from = from.map_or_else(String::new, |origin| format!(", from {origin}"));
+            out.push_str(&match stale.kind {
+                Kind::Created => format!("{at}: missing{from}\n"),
+                Kind::Removed => format!("{at}: no longer generated{from}\n"),
                 Kind::Updated if old.is_empty() && new.is_empty() => {
-                    out.push_str(&format!("{at}: line ends differ\n"));
+                    format!("{at}: line ends differ\n")
                 }
-                Kind::Updated => out.push_str(&format!("{at}:{line}: differs\n")),
-            }
+                Kind::Updated => format!("{at}:{line}: differs{from}\n"),
+            });
             if stale.kind == Kind::Updated && index < MOST_FILES {
                 old.iter()
                     .for_each(|line| out.push_str(&format!("  -{line}\n")));
@@ -195,8 +193,50 @@ impl Report {
                     .for_each(|line| out.push_str(&format!("  +{line}\n")));
             }
         }
+        if let Some(since) = &self.since {
+            out.push_str(&self.since_text(since));
+        }
         if !self.stale.is_empty() {
             out.push_str(&format!("run `{}` to bring it up to date\n", self.repair));
+        }
+        out
+    }
+
+    /// What has changed in the document, and which files are stale because of it.
+    fn since_text(&self, since: &Since) -> String {
+        let Since { commit, changes } = since;
+        let (short, date, subject) = (&commit.short, &commit.date, &commit.subject);
+        let mut out = format!(
+            "{}/ was last committed in {short} of {date}, \"{subject}\"; ",
+            self.label
+        );
+        if changes.is_empty() {
+            out.push_str("the document says the same as then, so the generator or the settings have changed\n");
+            return out;
+        }
+        out.push_str("since then in the document:\n");
+        for (index, change) in changes.iter().enumerate().take(MOST_CHANGES) {
+            let SpecChange {
+                pointer,
+                kind,
+                place,
+            } = change;
+            let place = place.as_ref();
+            let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+            let files = self
+                .stale
+                .iter()
+                .filter(|stale| stale.causes.contains(&index));
+            let files: Vec<&str> = files.map(|stale| &*stale.at).collect();
+            let files = match files.as_slice() {
+                [] => String::new(),
+                files => format!(": {}", files.join(", ")),
+            };
+            out.push_str(&format!("  {kind} {pointer}{place}{files}\n"));
+        }
+        let more = changes.len().saturating_sub(MOST_CHANGES);
+        if more > 0 {
+            out.push_str(&format!("  and {more} more; `--format json` lists them\n"));
         }
         out
     }
@@ -247,12 +287,32 @@ impl Report {
             if self.checked {
                 let paths = self.stale.iter().map(|stale| json!(stale.path));
                 out.insert("stale".to_owned(), paths.collect());
+                out.insert("stale_because".to_owned(), self.because());
             }
             if let Some(diff) = &self.diff {
                 out.insert("diff".to_owned(), json!(diff));
             }
         }
         out
+    }
+}
+
+/// What is stale and why, as data.
+impl Report {
+    fn because(&self) -> Value {
+        let changes = self.since.as_ref().map(|since| &*since.changes);
+        let changes = changes.unwrap_or_default();
+        let change = |change: &SpecChange| json!({"pointer": change.pointer, "kind": change.kind, "place": change.place});
+        let files = self.stale.iter().map(|stale| {
+            let causes = stale.causes.iter().filter_map(|at| changes.get(*at));
+            let causes: Vec<Value> = causes.map(change).collect();
+            json!({"path": stale.path, "origin": stale.origin, "changes": causes})
+        });
+        json!({
+            "commit": self.since.as_ref().map(|since| &since.commit.short),
+            "changes": changes.iter().map(change).collect::<Vec<_>>(),
+            "files": files.collect::<Vec<_>>(),
+        })
     }
 }
 
