@@ -1,9 +1,8 @@
 //! References: from a `$ref` to the node it means, in this file or another, through chains, never in circles.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::nearest::nearest;
 use crate::source::{Node, Sources};
-
-use super::unknown::nearest;
 
 /// How many references may follow one another before the chain is taken for a cycle.
 const CHAIN: usize = 64;

@@ -6,10 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use generator::Input;
-use generator::Output;
-use generator::ledger::Losses;
 use generator::source::{Node, NodeId, Value};
+use generator::{Input, Output};
 
 use super::fates::{Fates, Key};
 use super::listed::Ignored;
@@ -187,14 +185,7 @@ fn generate(spec: &Spec) -> Result<Output, String> {
     let files = SpecFolder::new(&spec.root)
         .map_err(|e| format!("cannot read {}: {e}", spec.root.display()))?;
     package::generate(&Input {
-        files: &files,
-        spec: &spec.entry,
-        overlays: &[],
-        config: None,
-        crate_name: "account",
-        cargo_toml: None,
         lenient: true,
-        losses: Losses::default(),
-        contract_tests: false,
+        ..Input::new(&files, &spec.entry, "account")
     })
 }
