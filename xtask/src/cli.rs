@@ -64,6 +64,10 @@ pub(crate) struct Codegen {
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 
+    /// The folder that references may not leave [default: `root` in the settings, or else the folder of the document]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+
     /// The folder of the crate to write [default: generated/ of the workspace]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,

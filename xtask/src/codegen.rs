@@ -91,14 +91,14 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
 }
 
 fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
-    let files = SpecFolder::new(&paths.spec_folder)
+    let files = SpecFolder::new(&paths.root.folder)
         .map_err(|e| format!("cannot read {}: {e}", paths.spec_label))?;
     let config = paths.config.as_ref();
     let overlays = paths.overlays.iter();
     let overlays: Vec<_> = overlays.map(|(path, text)| (&**path, &**text)).collect();
     let mut output = generate(&Input {
         files: &files,
-        spec: &paths.spec,
+        spec: &paths.root.spec,
         overlays: &overlays,
         config: config.map(|(label, text)| (label.as_str(), text.as_str())),
         crate_name: &paths.crate_name,
@@ -111,7 +111,9 @@ fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
         },
         lock: paths.lock.input(),
     });
-    output.sources = output.sources.with_label(&paths.spec_label);
+    output.sources = output
+        .sources
+        .with_labels(&paths.spec_label, &paths.root.label);
     Ok(output)
 }
 
@@ -131,6 +133,7 @@ fn repair(args: &Codegen) -> String {
     let mut command = "cargo xtask codegen".to_owned();
     let paths = [
         ("--spec", &args.spec),
+        ("--root", &args.root),
         ("--out", &args.out),
         ("--config", &args.config),
         ("--lock", &args.lock),

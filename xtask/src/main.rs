@@ -18,6 +18,7 @@ mod names;
 mod overlays;
 mod paths;
 mod report;
+mod root;
 mod roundtrip;
 mod wire;
 

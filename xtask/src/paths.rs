@@ -12,14 +12,13 @@ use generator::ledger;
 use crate::cli::Codegen;
 use crate::names::LockFile;
 use crate::overlays;
+use crate::root::Root;
 
 /// The files of a run.
 #[derive(Debug)]
 pub(crate) struct Paths {
-    /// The folder of the document.
-    pub(crate) spec_folder: PathBuf,
-    /// The name of the document in it.
-    pub(crate) spec: String,
+    /// The folder that references may not leave, and where the document is in it.
+    pub(crate) root: Root,
     /// What the document is called in messages.
     pub(crate) spec_label: String,
     /// The folder of the crate, free of links as far as it exists.
@@ -62,11 +61,8 @@ impl Paths {
                 "there is no document {label}; pass one with `--spec FILE`"
             ));
         }
-        let (Some(folder), Some(spec)) = (spec_path.parent(), spec_path.file_name()) else {
+        let Some(folder) = spec_path.parent() else {
             return Err(format!("{} is not a file", label(&spec_path)));
-        };
-        let Some(spec) = spec.to_str() else {
-            return Err(format!("{} is not a Unicode name", label(&spec_path)));
         };
         let out = resolve(&here.join(&out_path))?;
         let cargo_toml = read_if_there(&out.join("Cargo.toml"))?;
@@ -84,11 +80,10 @@ impl Paths {
         let out_label = label(&out_path).trim_end_matches('/').to_owned();
         Ok(Self {
             lock: LockFile::find(args.lock.as_deref(), settings.as_deref(), &out, &out_label)?,
+            root: Root::find(args.root.as_deref(), config.as_ref(), &spec_path)?,
             overlays: overlays::read(config.as_ref(), folder)?,
             config,
             spec_label: label(&spec_path),
-            spec: spec.to_owned(),
-            spec_folder: here.join(folder),
             ledger: read_if_there(&out.join(ledger::FILE))?,
             out_label,
             out,

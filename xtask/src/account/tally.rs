@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use generator::source::{Node, NodeId, Value};
+use generator::source::{Node, NodeId};
 use generator::{Input, Output};
 
 use super::fates::{Fates, Key};
@@ -81,7 +81,7 @@ impl<'a> Tally<'a> {
         self.fates.specs += 1;
         for one in walk::occurrences(root, is_old(root)) {
             self.fates.keys += 1;
-            let within = one.value.id..=last(one.value);
+            let within = one.value.id..=one.value.last_id();
             if reported.range(within).next().is_some() {
                 self.fates.reported += 1;
                 continue;
@@ -162,16 +162,6 @@ impl<'s> Trial<'s> {
 fn is_old(root: &Node) -> bool {
     let said = root.get("openapi").and_then(Node::as_str);
     said.is_some_and(|version| version.starts_with("3.0"))
-}
-
-/// The id of the last node below one: ids are given in the order of the document.
-fn last(node: &Node) -> NodeId {
-    let below = match &node.value {
-        Value::Array(items) => items.last(),
-        Value::Object(object) => object.iter().next_back().map(|(_, value)| value),
-        _ => None,
-    };
-    below.map_or(node.id, last)
 }
 
 /// How many bytes a document has.
