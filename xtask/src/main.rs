@@ -21,6 +21,7 @@ mod report;
 mod root;
 mod roundtrip;
 mod wire;
+mod workspace;
 
 use std::process::ExitCode;
 

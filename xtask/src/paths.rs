@@ -12,7 +12,7 @@ use generator::ledger;
 use crate::cli::Codegen;
 use crate::names::LockFile;
 use crate::overlays;
-use crate::root::Root;
+use crate::root::{Root, tidy};
 
 /// The files of a run.
 #[derive(Debug)]
@@ -64,11 +64,34 @@ impl Paths {
         let Some(folder) = spec_path.parent() else {
             return Err(format!("{} is not a file", label(&spec_path)));
         };
-        let out = resolve(&here.join(&out_path))?;
+        let (settings, config) = config(args, folder)?.unzip();
+        let krate = Self {
+            root: Root::find(args.root.as_deref(), config.as_ref(), &spec_path)?,
+            overlays: overlays::read(config.as_ref(), folder)?,
+            config,
+            spec_label: label(&spec_path),
+            ..Self::of_crate(args, &out_path, settings.as_deref())?
+        };
+        Ok(krate)
+    }
+
+    /// What there is to say of the crate at `out_path` alone; `settings` is the file beside which names.lock is.
+    ///
+    /// # Errors
+    ///
+    /// When a file of it cannot be read or it has no usable name; the text says what to do.
+    pub(crate) fn of_crate(
+        args: &Codegen,
+        out_path: &Path,
+        settings: Option<&Path>,
+    ) -> Result<Self, String> {
+        let here =
+            env::current_dir().map_err(|e| format!("cannot find the current folder: {e}"))?;
+        let out = resolve(&here.join(out_path))?;
         let cargo_toml = read_if_there(&out.join("Cargo.toml"))?;
         let crate_name = match &args.name {
             Some(name) => name.clone(),
-            None => name_of(cargo_toml.as_deref(), &out, &out_path)?,
+            None => name_of(cargo_toml.as_deref(), &out, out_path)?,
         };
         if !is_crate_name(&crate_name) {
             return Err(format!(
@@ -76,14 +99,13 @@ impl Paths {
                  pass one with `--name CRATE`"
             ));
         }
-        let (settings, config) = config(args, folder)?.unzip();
-        let out_label = label(&out_path).trim_end_matches('/').to_owned();
+        let out_label = label(&tidy(out_path)).trim_end_matches('/').to_owned();
         Ok(Self {
-            lock: LockFile::find(args.lock.as_deref(), settings.as_deref(), &out, &out_label)?,
-            root: Root::find(args.root.as_deref(), config.as_ref(), &spec_path)?,
-            overlays: overlays::read(config.as_ref(), folder)?,
-            config,
-            spec_label: label(&spec_path),
+            root: Root::default(),
+            spec_label: String::new(),
+            config: None,
+            overlays: Vec::new(),
+            lock: LockFile::find(args.lock.as_deref(), settings, &out, &out_label)?,
             ledger: read_if_there(&out.join(ledger::FILE))?,
             out_label,
             out,

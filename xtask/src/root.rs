@@ -11,7 +11,7 @@ use generator::diagnostic::Sink;
 use crate::paths::label;
 
 /// The folder, and where the document is in it.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Root {
     /// The folder.
     pub(crate) folder: PathBuf,
@@ -80,8 +80,8 @@ impl Root {
     }
 }
 
-/// The path without `.` and without folders that it leaves again: it is only printed.
-fn tidy(path: &Path) -> PathBuf {
+/// The path without `.` and without folders that it leaves again, for messages.
+pub(crate) fn tidy(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for part in path.components() {
         let named = matches!(out.components().next_back(), Some(Component::Normal(_)));

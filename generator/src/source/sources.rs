@@ -203,6 +203,18 @@ impl Sources {
         self.file(id).pointer(id)
     }
 
+    /// The file of a node and its pointer in it, as in `shared/ship.yaml#/Ship`.
+    pub fn place(&self, id: NodeId) -> String {
+        let file = self.file(id);
+        format!("{}{}", file.path, file.pointer(id))
+    }
+
+    /// The node at such a place, if the file is one of the run.
+    pub fn at_place(&self, place: &str) -> Option<&Node> {
+        let (path, pointer) = place.split_once('#')?;
+        self.by_path(path)?.root.at(pointer)
+    }
+
     /// The node of an id.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.file(id).root.descendant(id)

@@ -126,7 +126,9 @@ fn paths_out_of_the_folder_are_refused() {
     )]);
     assert_eq!(
         lines(&sources, &list),
-        ["error[ref-outside-root] a.yaml:2:9 `../b.yaml` is outside the folder that references may not leave"]
+        [
+            "error[ref-outside-root] a.yaml:2:9 `../b.yaml` is outside the folder that references may not leave"
+        ]
     );
 }
 
