@@ -163,7 +163,9 @@ fn resolve(path: &Path) -> Result<PathBuf, String> {
 }
 
 /// The settings: their file, what it is called and its text.
-fn config(args: &Codegen, folder: &Path) -> Result<Option<(PathBuf, (String, String))>, String> {
+type Settings = (PathBuf, (String, String));
+
+fn config(args: &Codegen, folder: &Path) -> Result<Option<Settings>, String> {
     let (path, text) = match &args.config {
         Some(path) => {
             let text = fs::read_to_string(path);
