@@ -15,6 +15,7 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str)] = files![
+    "accept.rs",
     "auth.rs",
     "auth_api_key.rs",
     "auth_basic.rs",
@@ -98,7 +99,7 @@ const FILES: &[(&str, &str)] = files![
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["blocking", "client", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["accept", "blocking", "client", "mock", "transport_reqwest"];
 
 /// How the root of a crate that has a client says so; one of types alone carries what these need.
 const CLIENT: &str = "runtime::client::";

@@ -8,6 +8,7 @@ pub mod formats;
 pub mod json;
 pub mod open;
 
+pub mod accept;
 pub mod auth;
 pub mod auth_api_key;
 pub mod auth_basic;

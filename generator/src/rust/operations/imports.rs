@@ -89,6 +89,7 @@ fn made_with(read: &Read) -> Option<&'static str> {
     match read {
         Read::Events { .. } => Some("sse::Event"),
         Read::Present(read) | Read::Variant { read, .. } => made_with(read),
+        Read::ByType(reads) => reads.iter().find_map(|(_, read)| made_with(read)),
         _ => None,
     }
 }
