@@ -7,7 +7,6 @@ use std::process::Command;
 use std::{env, fs};
 
 use generator::Input;
-use generator::ledger::Losses;
 use generator::tree;
 
 use crate::apply::{Real, apply};
@@ -44,15 +43,10 @@ pub(super) fn make(
     let files = SpecFolder::new(parent).map_err(|e| format!("cannot be read: {e}"))?;
     let config = find_config(parent)?;
     let output = package::generate(&Input {
-        files: &files,
-        spec: file,
-        overlays: &[],
         config: config.as_deref().map(|text| ("codegen.toml", text)),
-        crate_name: name,
-        cargo_toml: None,
         lenient: true,
         contract_tests: true,
-        losses: Losses::default(),
+        ..Input::new(&files, file, name)
     });
     let output = match output {
         Ok(output) => output,
