@@ -33,6 +33,7 @@ mod link_header;
 mod media_type;
 pub mod mock;
 pub mod multipart;
+pub mod multipart_style;
 pub mod operation;
 pub mod paging;
 mod percent;

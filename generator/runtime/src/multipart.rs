@@ -150,7 +150,7 @@ impl Form {
         self.part(name, None, media_type, text.into())
     }
 
-    fn part(
+    pub(super) fn part(
         &mut self,
         name: &str,
         file_name: Option<&str>,

@@ -89,9 +89,9 @@ pub(super) const BARE_PARAMETER: Kind = Kind {
 pub(super) const HEADER: Kind = Kind {
     name: "Header Object",
     slots: &[Slot::One("schema"), Slot::Shells("content")],
-    beside: &["example", "examples"],
+    beside: &["example", "examples", "explode"],
     // `name` and `in` are common leftovers of a Parameter Object; the key of the map names the header.
-    ignored: &["explode", "name", "in"],
+    ignored: &["name", "in"],
     defaults: &[],
     texts: &[],
 };

@@ -239,6 +239,8 @@ pub struct Part {
     pub kind: PartKind,
     /// Its media type, where the document names exactly one.
     pub media_type: Option<String>,
+    /// The style of a value, where it is not written in the usual way.
+    pub notation: Option<FormNotation>,
     /// What documentation says of it.
     pub docs: Docs,
 }
@@ -332,6 +334,8 @@ pub struct ResponseHeader {
     pub ty: TypeId,
     /// Whether it is JSON (`content`).
     pub json: bool,
+    /// Whether the members of an object are written as `name=value`.
+    pub explode: bool,
     /// What documentation says of it.
     pub docs: Docs,
 }

@@ -172,6 +172,8 @@ pub struct PartItem {
 pub enum PartWrite {
     /// By its value.
     Value(Option<String>),
+    /// By its value, in a style that is given as an expression.
+    Styled(String),
     /// A file.
     File(Option<String>),
     /// Any number of files.
@@ -342,6 +344,8 @@ pub enum HeaderRead {
     Optional,
     /// As JSON.
     Json,
+    /// As an object in the simple style, exploded or not.
+    Object(bool),
 }
 
 /// The typed errors of an operation.

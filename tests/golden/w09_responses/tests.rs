@@ -207,6 +207,21 @@ async fn a_call_asks_for_what_it_reads_and_accept_for_anything_else() {
 }
 
 #[tokio::test]
+async fn an_answer_that_nobody_described_belongs_to_the_caller() {
+    let client = client([
+        MockResponse::json(200, "[1]"),
+        MockResponse::new(204),
+        MockResponse::new(404),
+        MockResponse::new(200),
+    ]);
+    assert_eq!(client.undescribed().await.unwrap(), "[1]");
+    assert_eq!(client.undescribed().await.unwrap(), "");
+    let error = client.undescribed().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    let () = client.undescribed_head().await.unwrap();
+}
+
+#[tokio::test]
 async fn json_by_suffix_is_read_and_other_types_are_errors_with_their_bytes() {
     let typed = |media_type, body: &'static str| {
         MockResponse::new(200)

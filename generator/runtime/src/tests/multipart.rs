@@ -8,6 +8,7 @@ use super::server::{Server, response};
 use super::{Pieces, client, put, written};
 use crate::error::Error;
 use crate::multipart::Form;
+use crate::style_query::QueryStyle;
 use crate::upload::Upload;
 
 /// The body of a form with its boundary called `B`.
@@ -72,6 +73,44 @@ async fn w7_fields_with_a_media_type() {
         "form field `a`: an object cannot be written as text/xml"
     );
     assert!(form(|form| form.field("a", &f64::INFINITY)).await.is_err());
+}
+
+#[tokio::test]
+async fn w7_fields_in_a_style() {
+    let items = ["a b", "c+d"];
+    let object = serde_json::json!({"R": 100, "G": "1/2"});
+    for (style, value, expected) in [
+        (
+            QueryStyle::FORM.explode(false),
+            serde_json::json!(items),
+            &[("f", "a b,c+d")][..],
+        ),
+        (
+            QueryStyle::SPACE_DELIMITED,
+            serde_json::json!(items),
+            &[("f", "a b c+d")],
+        ),
+        (
+            QueryStyle::FORM,
+            object.clone(),
+            &[("G", "1/2"), ("R", "100")],
+        ),
+        (
+            QueryStyle::DEEP_OBJECT,
+            object,
+            &[("f[G]", "1/2"), ("f[R]", "100")],
+        ),
+        (QueryStyle::FORM, serde_json::json!(null), &[]),
+    ] {
+        let written = form(|form| form.styled("f", &value, style)).await.unwrap();
+        let parts: String = expected
+            .iter()
+            .map(|(name, value)| {
+                format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+            })
+            .collect();
+        assert_eq!(written, format!("{parts}--B--\r\n"));
+    }
 }
 
 #[tokio::test]

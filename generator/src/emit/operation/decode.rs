@@ -16,8 +16,10 @@ pub(super) fn by_status(arms: &[(StatusPattern, Read)], rest: &TokenStream) -> T
 }
 
 fn matched(arms: &[(StatusPattern, TokenStream)], rest: &TokenStream) -> TokenStream {
-    if let [(StatusPattern::Any, only)] = arms {
-        return only.clone();
+    match arms {
+        [] => return rest.clone(),
+        [(StatusPattern::Any, only)] => return only.clone(),
+        _ => {}
     }
     let any = arms
         .iter()

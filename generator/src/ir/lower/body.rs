@@ -98,23 +98,9 @@ impl<'s> Lower<'_, 's> {
         }
         let mut special = Vec::new();
         for encoding in &media.encoding {
-            let styled = encoding.style.is_some()
-                || encoding.explode.is_some()
-                || encoding.allow_reserved.is_some();
             let json = encoding.content_type.as_deref().is_some_and(media::is_json);
-            let notation = if styled {
-                let style = encoding.style.unwrap_or(Style::Form);
-                FormNotation::Styled {
-                    style,
-                    explode: encoding.explode.unwrap_or(style == Style::Form),
-                    allow_reserved: encoding.allow_reserved.unwrap_or(false),
-                }
-            } else if json {
-                FormNotation::Json
-            } else {
-                continue;
-            };
-            special.push((encoding.property.to_owned(), notation));
+            let notation = styled(encoding).or_else(|| json.then_some(FormNotation::Json));
+            special.extend(notation.map(|notation| (encoding.property.to_owned(), notation)));
         }
         Payload::Form(ty, special)
     }
@@ -175,7 +161,17 @@ impl<'s> Lower<'_, 's> {
             self.types[ty].shape,
             Shape::String(Format::Base64 | Format::Base64Url)
         );
+        // An exploded array is a part for each item in any case.
+        let array = matches!(self.types[ty].shape, Shape::Array(_) | Shape::Set(_));
+        let asked = encoding
+            .and_then(styled)
+            .filter(|notation| !(array && *notation == EXPLODED));
+        let known = kind == PartKind::Value && self.version > document::Version::V3_0;
+        if let Some(encoding) = encoding.filter(|_| asked.is_some() && !known) {
+            self.unstyled(encoding, kind);
+        }
         Part {
+            notation: asked.filter(|_| known),
             at: field.at,
             name: field.name.clone(),
             required: field.required,
@@ -189,7 +185,6 @@ impl<'s> Lower<'_, 's> {
 
     /// Reports encodings that say more than is done.
     fn check_encoding(&self, media: &MediaType<'s>) {
-        let multipart = media::family(media.name) == Family::Multipart;
         for encoding in &media.encoding {
             let headers = encoding
                 .headers
@@ -210,21 +205,26 @@ impl<'s> Lower<'_, 's> {
                     ),
                 );
             }
-            let styled = encoding.style.is_some() || encoding.explode.is_some();
-            if multipart && styled {
-                self.sink().push(
-                    Diagnostic::new(
-                        Code::Unsupported,
-                        encoding.at,
-                        format!(
-                            "the part `{}` is written by its type, without `style` and `explode`",
-                            encoding.property
-                        ),
-                    )
-                    .help("leave them out: arrays are parts of the same name, objects are JSON"),
-                );
-            }
         }
+    }
+
+    /// Reports a style that a part is not written in.
+    fn unstyled(&self, encoding: &Encoding<'s>, kind: PartKind) {
+        let why = match kind {
+            PartKind::Value => "OpenAPI 3.0 has styles for percent-encoded forms only",
+            PartKind::File | PartKind::Files => "a file has no style",
+        };
+        self.sink().push(
+            Diagnostic::new(
+                Code::Unsupported,
+                encoding.at,
+                format!(
+                    "the part `{}` is written by its type, without `style` and `explode`: {why}",
+                    encoding.property
+                ),
+            )
+            .help("leave them out: arrays are parts of the same name, objects are JSON"),
+        );
     }
 
     /// Reports encodings of properties that there are not.
@@ -271,4 +271,23 @@ impl<'s> Lower<'_, 's> {
             .help("describe the body as JSON as well, if the server takes it"),
         );
     }
+}
+
+/// The style that forms have unless they say something else.
+const EXPLODED: FormNotation = FormNotation::Styled {
+    style: Style::Form,
+    explode: true,
+    allow_reserved: false,
+};
+
+/// The style that an encoding asks for by any of its keys (OAS, "Encoding Object").
+fn styled(encoding: &Encoding<'_>) -> Option<FormNotation> {
+    let asked =
+        encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some();
+    let style = encoding.style.unwrap_or(Style::Form);
+    asked.then(|| FormNotation::Styled {
+        style,
+        explode: encoding.explode.unwrap_or(style == Style::Form),
+        allow_reserved: encoding.allow_reserved.unwrap_or(false),
+    })
 }

@@ -69,6 +69,7 @@ impl<'s> Lower<'_, 's> {
             required: header.required,
             ty,
             json: header.content.is_some_and(media::is_json),
+            explode: header.explode,
             docs: Docs {
                 description: header.description.clone().or(docs.description.clone()),
                 ..docs

@@ -29,8 +29,13 @@ pub(in crate::rust) fn imports(items: &[Item], client: &ClientItem) -> Vec<Strin
                 let files = item
                     .parts
                     .iter()
-                    .any(|part| !matches!(part.write, PartWrite::Value(_)));
+                    .any(|part| !matches!(part.write, PartWrite::Value(_) | PartWrite::Styled(_)));
                 paths.extend(files.then_some("upload::Upload"));
+                let styles = item.parts.iter().filter_map(|part| match &part.write {
+                    PartWrite::Styled(style) => Some(style.as_str()),
+                    _ => None,
+                });
+                paths.extend(styles.flat_map(named));
             }
             Item::Error(_) => {
                 paths.extend(["error::Error", "operation::ApiError", "response::Response"]);
@@ -58,17 +63,7 @@ fn operation(item: &OperationItem, paths: &mut Vec<&'static str>) {
         _ => &[],
     };
     let fields = fields.iter().map(|(_, notation)| notation.as_str());
-    for expression in styles.chain(fields) {
-        for (word, path) in [
-            ("PathStyle::", "style_path::PathStyle"),
-            ("QueryStyle::", "style_query::QueryStyle"),
-            ("ArrayNotation::", "style_query::ArrayNotation"),
-            ("CookieStyle::", "style_cookie::CookieStyle"),
-            ("FormField::", "form::FormField"),
-        ] {
-            paths.extend(expression.contains(word).then_some(path));
-        }
-    }
+    paths.extend(styles.chain(fields).flat_map(named));
     if let Some(paging) = &item.paging {
         paths.extend(["paging::Next", "paging::Paged", "response::ResponseParts"]);
         debug_assert!(!paging.next.is_empty(), "there is a way to the next page");
@@ -82,6 +77,19 @@ fn operation(item: &OperationItem, paths: &mut Vec<&'static str>) {
     for (_, read) in reads {
         paths.extend(made_with(read));
     }
+}
+
+/// The paths behind the names in the expression of a style.
+fn named(expression: &str) -> impl Iterator<Item = &'static str> {
+    [
+        ("PathStyle::", "style_path::PathStyle"),
+        ("QueryStyle::", "style_query::QueryStyle"),
+        ("ArrayNotation::", "style_query::ArrayNotation"),
+        ("CookieStyle::", "style_cookie::CookieStyle"),
+        ("FormField::", "form::FormField"),
+    ]
+    .into_iter()
+    .filter_map(move |(word, path)| expression.contains(word).then_some(path))
 }
 
 /// What a value is read through, that its type does not name.

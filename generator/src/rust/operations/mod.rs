@@ -161,7 +161,7 @@ pub(super) fn operation(
         .map(|parameter| &parameter.field)
         .chain(body.as_ref().map(|body| &body.field));
     let headers = match &operation.alternative {
-        None => headers::headers_item(writer, operation, names, sink),
+        None => headers::headers_item(writer, operation, names),
         Some(_) => None,
     };
     let unread = readings::unread(&writer.cx.api.types, operation);
@@ -231,7 +231,7 @@ pub(super) fn operation(
         paging,
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
-        let form = multipart::form_item(writer, parts, names, operation.at);
+        let form = multipart::form_item(writer, parts, names, operation.at, arrays);
         items.push(Item::Form(form));
     }
     // The answers to an operation are the same whatever the media type of its body.

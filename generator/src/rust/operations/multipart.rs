@@ -1,6 +1,7 @@
 //! The struct of a `multipart` body: in: its parts; out: a field for each, and how it is written (wire.md W7).
 
-use crate::ir::{Part, PartKind};
+use crate::config::ArrayNotation;
+use crate::ir::{FormNotation, Part, PartKind};
 use crate::source::NodeId;
 
 use super::super::docs::docs;
@@ -10,6 +11,7 @@ use super::super::naming::OperationName;
 use super::super::pins::Owner;
 use super::super::scope::Scope;
 use super::super::types::Writer;
+use super::parameters::query_style;
 
 /// The struct of the body at `at`.
 pub(super) fn form_item(
@@ -17,6 +19,7 @@ pub(super) fn form_item(
     parts: &[Part],
     names: &OperationName,
     at: NodeId,
+    arrays: ArrayNotation,
 ) -> FormItem {
     let keys: Vec<&str> = parts.iter().map(|part| part.name.as_str()).collect();
     let owner = Owner {
@@ -33,7 +36,14 @@ pub(super) fn form_item(
         let kind = part.kind;
         PartItem {
             write: match (kind, part.media_type.clone()) {
-                (PartKind::Value, media_type) => PartWrite::Value(media_type),
+                (PartKind::Value, media_type) => match part.notation {
+                    Some(FormNotation::Styled {
+                        style,
+                        explode,
+                        allow_reserved,
+                    }) => PartWrite::Styled(query_style(style, explode, allow_reserved, arrays)),
+                    Some(FormNotation::Json) | None => PartWrite::Value(media_type),
+                },
                 (PartKind::File, media_type) => PartWrite::File(media_type),
                 (PartKind::Files, media_type) => PartWrite::Files(media_type),
             },

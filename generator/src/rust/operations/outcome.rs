@@ -64,6 +64,12 @@ pub(super) fn outcome(
     };
     let empty = chosen.iter().any(|(_, readings)| readings.is_empty());
     let (ty, arms, item) = match kinds.as_slice() {
+        // Where no success is described, whatever there is belongs to the caller.
+        [] if success.is_empty() && operation.method != "HEAD" => {
+            let ty = reader.writer.imports.known("Bytes");
+            let any = status::success_pattern(Status::Default);
+            (ty, vec![(any, Read::Bytes(Vec::new()))], None)
+        }
         [] => {
             let arms = chosen
                 .iter()
@@ -90,7 +96,7 @@ pub(super) fn outcome(
             (names.output.clone(), arms, Some(item))
         }
     };
-    let rest = if ty == "()" && !success.is_empty() {
+    let rest = if ty == "()" {
         Rest::Empty
     } else {
         Rest::Unexpected

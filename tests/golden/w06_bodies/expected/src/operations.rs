@@ -645,6 +645,8 @@ pub struct UploadForm {
     pub more: Option<Vec<Upload>>,
     pub photo: Option<Upload>,
     pub note: Option<String>,
+    pub sizes: Option<Vec<i64>>,
+    pub address: Option<types::Address>,
 }
 
 impl UploadForm {
@@ -660,6 +662,8 @@ impl UploadForm {
             more: None,
             photo: None,
             note: None,
+            sizes: None,
+            address: None,
         }
     }
 
@@ -704,6 +708,20 @@ impl UploadForm {
         self.note = Some(note.into());
         self
     }
+
+    /// Sets `sizes`.
+    #[must_use]
+    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
+        self.sizes = Some(sizes);
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: types::Address) -> Self {
+        self.address = Some(address);
+        self
+    }
 }
 
 impl UploadForm {
@@ -720,6 +738,8 @@ impl UploadForm {
             form.file_as("photo", "image/png", file)?;
         }
         form.field("note", &self.note)?;
+        form.styled("sizes", &self.sizes, QueryStyle::PIPE_DELIMITED)?;
+        form.styled("address", &self.address, QueryStyle::DEEP_OBJECT)?;
         Ok(form)
     }
 }

@@ -109,6 +109,24 @@ impl Client {
         let operation = Start {};
         self.call(operation)
     }
+
+    /// No success is described.
+    ///
+    /// `GET /undescribed`
+    ///
+    /// # Errors
+    ///
+    /// - `404 Not Found`: No such thing.
+    pub fn undescribed(&self) -> Call<Undescribed> {
+        let operation = Undescribed {};
+        self.call(operation)
+    }
+
+    /// `HEAD /undescribed`
+    pub fn undescribed_head(&self) -> Call<UndescribedHead> {
+        let operation = UndescribedHead {};
+        self.call(operation)
+    }
 }
 
 /// The request of [`Client::any_status`].
@@ -559,5 +577,60 @@ impl ApiError for StartError {
             400..=499 => Some(response.json().map(Self::ClientError)),
             _ => Some(response.json().map(Self::Default)),
         }
+    }
+}
+
+/// The request of [`Client::undescribed`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Undescribed {}
+
+impl Operation for Undescribed {
+    type Output = Bytes;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "undescribed",
+        method: "GET",
+        path: "/undescribed",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/undescribed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200..=299 => response.bytes(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The request of [`Client::undescribed_head`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UndescribedHead {}
+
+impl Operation for UndescribedHead {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "undescribed_head",
+        method: "HEAD",
+        path: "/undescribed",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/undescribed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        response.empty()
     }
 }
