@@ -124,6 +124,7 @@ const BY_CALL: &[(&str, &str)] = &[
     (".form(", "form"),
     (".multipart(", "multipart"),
     (".styled(", "multipart_style"),
+    (".part_header(", "multipart_style"),
     (".upload(", "upload"),
     (".events(", "sse"),
     (".items(", "item_stream"),

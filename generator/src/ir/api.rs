@@ -229,8 +229,10 @@ pub enum FormNotation {
 pub struct Part {
     /// Where its schema stands.
     pub at: NodeId,
-    /// The name of the part.
+    /// The name of the part, or of the header.
     pub name: String,
+    /// The part that this is a header of, if it is no part itself.
+    pub header_of: Option<String>,
     /// Whether it must be there.
     pub required: bool,
     /// The type of its value; of a file's nothing is known.

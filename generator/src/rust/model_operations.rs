@@ -174,6 +174,8 @@ pub enum PartWrite {
     Value(Option<String>),
     /// By its value, in a style that is given as an expression.
     Styled(String),
+    /// As a header of the part of this name.
+    Header(String),
     /// A file.
     File(Option<String>),
     /// Any number of files.

@@ -88,6 +88,20 @@ async fn parts() {
 }
 
 #[tokio::test]
+async fn parts_with_headers() {
+    let (client, mock) = done();
+    let form = UploadForm::new("PDF", "Title").title_x_language("en");
+    client.upload(form).await.unwrap();
+    let (_, text) = body(&mock);
+    let part = "name=\"title\"\r\nx-language: en\r\n\r\nTitle\r\n";
+    assert!(
+        text.to_ascii_lowercase()
+            .contains(&part.to_ascii_lowercase()),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn parts_in_a_style() {
     let (client, mock) = done();
     let form = UploadForm::new("PDF", "Title")

@@ -114,6 +114,30 @@ async fn w7_fields_in_a_style() {
 }
 
 #[tokio::test]
+async fn w7_headers_of_parts() {
+    let written = form(|form| {
+        form.field("a", &json!(["x", "y"]))?;
+        form.field("b", &1)?;
+        form.part_header("a", "X-Kind", "text")?;
+        form.part_header("b", "X-Kind", &None::<String>)?;
+        form.part_header("c", "X-Kind", "nobody's")
+    });
+    assert_eq!(
+        written.await.unwrap(),
+        "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nX-Kind: text\r\n\r\nx\r\n\
+         --B\r\nContent-Disposition: form-data; name=\"a\"\r\nX-Kind: text\r\n\r\ny\r\n\
+         --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n1\r\n--B--\r\n"
+    );
+    for value in ["a\r\nb", "\u{e9}"] {
+        let refused = form(|form| form.part_header("a", "X-Kind", value)).await;
+        assert!(
+            refused.unwrap_err().to_string().contains("x-kind"),
+            "{value}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn w7_files() {
     let body = form(|form| {
         form.file("plain", &Upload::bytes("1"))?;

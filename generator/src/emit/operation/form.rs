@@ -55,6 +55,7 @@ fn part(item: &PartItem) -> TokenStream {
         PartWrite::Value(Some(media_type)) => {
             quote!(form.field_as(#key, #media_type, &self.#name)?;)
         }
+        PartWrite::Header(part) => quote!(form.part_header(#part, #key, &self.#name)?;),
         PartWrite::Styled(style) => {
             let style = code(style);
             quote!(form.styled(#key, &self.#name, #style)?;)

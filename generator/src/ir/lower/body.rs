@@ -44,7 +44,6 @@ impl<'s> Lower<'_, 's> {
 
     /// The media type that is sent, and what is sent as it.
     fn payload(&mut self, media: &MediaType<'s>) -> (String, Payload) {
-        self.check_encoding(media);
         let named = |otherwise: &str| media::concrete(media.name, otherwise);
         match media::family(media.name) {
             Family::Json | Family::JsonSuffix => (named(""), self.json(media)),
@@ -126,11 +125,46 @@ impl<'s> Lower<'_, 's> {
         }
         let encoding = |name: &str| media.encoding.iter().find(|one| one.property == name);
         self.check_properties(media, &fields);
-        let parts = fields
-            .iter()
-            .filter(|field| !field.read_only)
-            .map(|field| self.part(field, encoding(&field.name)));
-        Payload::Multipart(parts.collect())
+        let mut parts = Vec::new();
+        for field in fields.iter().filter(|field| !field.read_only) {
+            let encoding = encoding(&field.name);
+            parts.push(self.part(field, encoding));
+            let headers = encoding.iter().flat_map(|encoding| &encoding.headers);
+            // Its media type has a keyword of its own (OAS, "Encoding Object").
+            let headers =
+                headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
+            parts.extend(headers.filter_map(|header| self.part_header(field, header)));
+        }
+        Payload::Multipart(parts)
+    }
+
+    /// A header of a part; one that is JSON is reported.
+    fn part_header(&mut self, part: &Field, header: &document::Header<'s>) -> Option<Part> {
+        if header.content.is_some() {
+            let what = format!(
+                "the header `{}` of the part `{}` is not sent",
+                header.name, part.name
+            );
+            self.sink().push(
+                Diagnostic::new(Code::Unsupported, header.at, what)
+                    .help("describe it by a schema, which is written in the simple style"),
+            );
+            return None;
+        }
+        Some(Part {
+            at: header.at,
+            name: header.name.to_owned(),
+            header_of: Some(part.name.clone()),
+            required: header.required && part.required,
+            ty: self.optional_schema(header.schema, header.at),
+            kind: PartKind::Value,
+            media_type: None,
+            notation: None,
+            docs: Docs {
+                description: header.description.clone(),
+                ..Docs::default()
+            },
+        })
     }
 
     fn part(&mut self, field: &Field, encoding: Option<&Encoding<'s>>) -> Part {
@@ -174,37 +208,13 @@ impl<'s> Lower<'_, 's> {
             notation: asked.filter(|_| known),
             at: field.at,
             name: field.name.clone(),
+            header_of: None,
             required: field.required,
             ty: field.ty,
             kind,
             media_type: media_type
                 .or_else(|| base64.then(|| "application/octet-stream".to_owned())),
             docs: field.docs.clone(),
-        }
-    }
-
-    /// Reports encodings that say more than is done.
-    fn check_encoding(&self, media: &MediaType<'s>) {
-        for encoding in &media.encoding {
-            let headers = encoding
-                .headers
-                .iter()
-                .filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
-            for header in headers {
-                self.sink().push(
-                    Diagnostic::new(
-                        Code::Unsupported,
-                        header.at,
-                        format!(
-                            "the header `{}` of the part `{}` is not sent",
-                            header.name, encoding.property
-                        ),
-                    )
-                    .help(
-                        "servers rarely read headers of parts; send the value as a part of its own",
-                    ),
-                );
-            }
         }
     }
 

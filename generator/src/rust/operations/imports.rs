@@ -1,6 +1,6 @@
 //! What the operations of a file are written with: in: its items; out: the paths that it imports.
 
-use super::super::model::{BodyWrite, ClientItem, Item, OperationItem, PartWrite, Read};
+use super::super::model::{BodyWrite, ClientItem, Item, OperationItem, PartItem, PartWrite, Read};
 
 /// The paths that the items of a file name, beside the types of the document.
 pub(in crate::rust) fn imports(items: &[Item], client: &ClientItem) -> Vec<String> {
@@ -26,10 +26,10 @@ pub(in crate::rust) fn imports(items: &[Item], client: &ClientItem) -> Vec<Strin
             }
             Item::Form(item) => {
                 paths.extend(["error::Error", "multipart::Form"]);
-                let files = item
-                    .parts
-                    .iter()
-                    .any(|part| !matches!(part.write, PartWrite::Value(_) | PartWrite::Styled(_)));
+                let is_file = |part: &PartItem| {
+                    matches!(part.write, PartWrite::File(_) | PartWrite::Files(_))
+                };
+                let files = item.parts.iter().any(is_file);
                 paths.extend(files.then_some("upload::Upload"));
                 let styles = item.parts.iter().filter_map(|part| match &part.write {
                     PartWrite::Styled(style) => Some(style.as_str()),

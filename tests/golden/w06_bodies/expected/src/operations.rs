@@ -639,6 +639,8 @@ pub struct UploadForm {
     /// The document itself.
     pub file: Upload,
     pub title: String,
+    /// The header `X-Language` of the part `title`.
+    pub title_x_language: Option<String>,
     pub count: Option<i64>,
     pub meta: Option<types::Address>,
     pub tags: Option<Vec<String>>,
@@ -656,6 +658,7 @@ impl UploadForm {
         Self {
             file: file.into(),
             title: title.into(),
+            title_x_language: None,
             count: None,
             meta: None,
             tags: None,
@@ -665,6 +668,13 @@ impl UploadForm {
             sizes: None,
             address: None,
         }
+    }
+
+    /// Sets `X-Language`.
+    #[must_use]
+    pub fn title_x_language(mut self, title_x_language: impl Into<String>) -> Self {
+        self.title_x_language = Some(title_x_language.into());
+        self
     }
 
     /// Sets `count`.
@@ -730,6 +740,7 @@ impl UploadForm {
         let mut form = Form::new();
         form.file("file", &self.file)?;
         form.field("title", &self.title)?;
+        form.part_header("title", "X-Language", &self.title_x_language)?;
         form.field("count", &self.count)?;
         form.field_as("meta", "application/vnd.address+json", &self.meta)?;
         form.field("tags", &self.tags)?;
