@@ -124,9 +124,9 @@ pub(super) const HEADER: Kind = Kind {
         "content",
     ],
     slots: &[Slot::One("schema"), Slot::Shells("content")],
-    beside: &["example", "examples"],
+    beside: &["example", "examples", "explode"],
     // `name` and `in` are common leftovers of a Parameter Object; the key of the map names the header.
-    ignored: &["explode", "name", "in"],
+    ignored: &["name", "in"],
     defaults: &[],
     texts: &[],
 };
