@@ -3,6 +3,7 @@
 
 mod comparing;
 mod corpus;
+mod identified;
 mod places;
 mod reading;
 mod references;

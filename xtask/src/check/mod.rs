@@ -67,11 +67,11 @@ pub(crate) fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
 /// Finds out what has changed in the document, and which file is stale because of what.
 pub(crate) fn since(paths: &Paths, plan: &Plan, stale: &mut [Stale]) -> Option<Since> {
     let commit = Commit::last_of(&paths.out)?;
-    let old = Revision::new(&paths.spec_folder, &commit);
-    let new = SpecFolder::new(&paths.spec_folder).ok()?;
+    let old = Revision::new(&paths.root.folder, &commit);
+    let new = SpecFolder::new(&paths.root.folder).ok()?;
     let load = |files: &dyn Files| {
-        let sources = Sources::load(files, &paths.spec, &Sink::new());
-        let sources = sources.with_label(&paths.spec_label);
+        let sources = Sources::load(files, &paths.root.spec, &Sink::new());
+        let sources = sources.with_labels(&paths.spec_label, &paths.root.label);
         (!sources.entry().root.is_null()).then_some(sources)
     };
     let changes = changes(&load(&old)?, &load(&new)?);
