@@ -14,7 +14,7 @@ use generator::workspace::{Common, Shared};
 use generator::{Input, Output, generate};
 
 use crate::apply::{Lock, Real, apply, recover};
-use crate::check::{since, stale};
+use crate::check::check;
 use crate::cli::Codegen;
 use crate::disk::{CrateFolder, SpecFolder};
 use crate::paths::Paths;
@@ -160,16 +160,10 @@ impl Work {
             report.diff = Some(tree::diff(&plan, &paths.out_label) + &names);
         }
         if args.check {
-            report.stale = stale(&plan, |path| format!("{}/{path}", paths.out_label));
-            if !report.stale.is_empty() {
-                report.since = since(paths, &plan, &mut report.stale);
-            }
-            report
-                .stale
-                .extend(stale(&names, |_| paths.lock.label.clone()));
-            report.checked = true;
-            report.repair = repair(args);
-            return Ok(u8::from(!report.stale.is_empty()));
+            let checked = report
+                .checked
+                .insert(check(paths, &plan, &names, repair(args)));
+            return Ok(u8::from(!checked.stale.is_empty()));
         }
         if !args.diff {
             apply(&Real, &paths.out, &plan).map_err(|e| e.to_string())?;

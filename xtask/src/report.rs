@@ -8,20 +8,13 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use generator::Output;
 use generator::diagnostic::{Diagnostic, Severity, render, to_github, to_json};
-use generator::tree::{Difference, Kind};
 use serde_json::{Value, json};
 
-use crate::check::{Since, SpecChange, Stale};
+use crate::check::Checked;
 use crate::cli::Findings;
 
 /// More findings than this of a severity are counted by code instead of shown; errors are always shown.
 const MOST: usize = 20;
-
-/// How many stale files `--check` shows the lines of.
-const MOST_FILES: usize = 10;
-
-/// How many changes of the document `--check` shows.
-const MOST_CHANGES: usize = 40;
 
 /// Collects what a run has to say.
 #[derive(Debug)]
@@ -42,11 +35,8 @@ pub(crate) struct Report {
     text: String,
     /// Why the run ended early, if it did for another reason than the document.
     failure: Option<String>,
-    pub(crate) checked: bool,
-    pub(crate) stale: Vec<Stale>,
-    /// What has become of the document since the crate was last committed, if git knows.
-    pub(crate) since: Option<Since>,
-    pub(crate) repair: String,
+    /// What `--check` found.
+    pub(crate) checked: Option<Checked>,
     pub(crate) diff: Option<String>,
     pub(crate) millis: u128,
 }
@@ -66,10 +56,7 @@ impl Report {
             data: Vec::new(),
             text: String::new(),
             failure: None,
-            checked: false,
-            stale: Vec::new(),
-            since: None,
-            repair: String::new(),
+            checked: None,
             diff: None,
             millis: 0,
         }
@@ -132,8 +119,11 @@ impl Report {
     }
 
     fn finish(&self) {
-        if self.checked {
-            complain(&self.stale_text());
+        if let Some(checked) = &self.checked {
+            if self.format == Findings::Github {
+                say(&checked.annotations());
+            }
+            complain(&checked.text(&self.label));
         }
         // A diff is read by `git apply` and by pagers; a summary would not be one of its lines.
         if self.diff.is_none() {
@@ -154,10 +144,10 @@ impl Report {
             1 => "1 loss".to_owned(),
             n => format!("{n} losses"),
         };
-        let files = if self.checked {
+        let files = if let Some(checked) = &self.checked {
             format!(
                 "{} out of date, {} up to date",
-                plural(self.stale.len(), "file"),
+                plural(checked.stale.len(), "file"),
                 self.unchanged
             )
         } else {
@@ -169,76 +159,6 @@ impl Report {
         };
         let (label, millis) = (&self.label, self.millis);
         format!("{label}/: {operations}, {types}; {files}; {losses}; {millis} ms")
-    }
-
-    fn stale_text(&self) -> String {
-        let mut out = String::new();
-        for (index, stale) in self.stale.iter().enumerate() {
-            let at = &stale.at;
-            let Difference { line, old, new } = &stale.difference;
-            let from = stale.origin.as_ref();
-            let from = from.map_or_else(String::new, |origin| format!(", from {origin}"));
-            out.push_str(&match stale.kind {
-                Kind::Created => format!("{at}: missing{from}\n"),
-                Kind::Removed => format!("{at}: no longer generated{from}\n"),
-                Kind::Updated if old.is_empty() && new.is_empty() => {
-                    format!("{at}: line ends differ\n")
-                }
-                Kind::Updated => format!("{at}:{line}: differs{from}\n"),
-            });
-            if stale.kind == Kind::Updated && index < MOST_FILES {
-                old.iter()
-                    .for_each(|line| out.push_str(&format!("  -{line}\n")));
-                new.iter()
-                    .for_each(|line| out.push_str(&format!("  +{line}\n")));
-            }
-        }
-        if let Some(since) = &self.since {
-            out.push_str(&self.since_text(since));
-        }
-        if !self.stale.is_empty() {
-            out.push_str(&format!("run `{}` to bring it up to date\n", self.repair));
-        }
-        out
-    }
-
-    /// What has changed in the document, and which files are stale because of it.
-    fn since_text(&self, since: &Since) -> String {
-        let Since { commit, changes } = since;
-        let (short, date, subject) = (&commit.short, &commit.date, &commit.subject);
-        let mut out = format!(
-            "{}/ was last committed in {short} of {date}, \"{subject}\"; ",
-            self.label
-        );
-        if changes.is_empty() {
-            out.push_str("the document says the same as then, so the generator or the settings have changed\n");
-            return out;
-        }
-        out.push_str("since then in the document:\n");
-        for (index, change) in changes.iter().enumerate().take(MOST_CHANGES) {
-            let SpecChange {
-                pointer,
-                kind,
-                place,
-            } = change;
-            let place = place.as_ref();
-            let place = place.map_or_else(String::new, |place| format!(" ({place})"));
-            let files = self
-                .stale
-                .iter()
-                .filter(|stale| stale.causes.contains(&index));
-            let files: Vec<&str> = files.map(|stale| &*stale.at).collect();
-            let files = match files.as_slice() {
-                [] => String::new(),
-                files => format!(": {}", files.join(", ")),
-            };
-            out.push_str(&format!("  {kind} {pointer}{place}{files}\n"));
-        }
-        let more = changes.len().saturating_sub(MOST_CHANGES);
-        if more > 0 {
-            out.push_str(&format!("  and {more} more; `--format json` lists them\n"));
-        }
-        out
     }
 
     fn findings(&self, output: &Output) -> String {
@@ -284,35 +204,16 @@ impl Report {
             "diagnostics": self.data,
         });
         if let Value::Object(out) = &mut out {
-            if self.checked {
-                let paths = self.stale.iter().map(|stale| json!(stale.path));
+            if let Some(checked) = &self.checked {
+                let paths = checked.stale.iter().map(|stale| json!(stale.path));
                 out.insert("stale".to_owned(), paths.collect());
-                out.insert("stale_because".to_owned(), self.because());
+                out.insert("stale_because".to_owned(), checked.json());
             }
             if let Some(diff) = &self.diff {
                 out.insert("diff".to_owned(), json!(diff));
             }
         }
         out
-    }
-}
-
-/// What is stale and why, as data.
-impl Report {
-    fn because(&self) -> Value {
-        let changes = self.since.as_ref().map(|since| &*since.changes);
-        let changes = changes.unwrap_or_default();
-        let change = |change: &SpecChange| json!({"pointer": change.pointer, "kind": change.kind, "place": change.place});
-        let files = self.stale.iter().map(|stale| {
-            let causes = stale.causes.iter().filter_map(|at| changes.get(*at));
-            let causes: Vec<Value> = causes.map(change).collect();
-            json!({"path": stale.path, "origin": stale.origin, "changes": causes})
-        });
-        json!({
-            "commit": self.since.as_ref().map(|since| &since.commit.short),
-            "changes": changes.iter().map(change).collect::<Vec<_>>(),
-            "files": files.collect::<Vec<_>>(),
-        })
     }
 }
 

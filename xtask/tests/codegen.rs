@@ -540,6 +540,12 @@ fn check_says_what_has_changed_in_the_document() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    let text = stdout(&place.run(&["codegen", "--check", "--format", "github"]));
+    let part = ",title=the generated crate is out of date::#/info/title was changed; run `cargo xtask codegen`%0Agenerated/src/lib.rs\n";
+    assert!(
+        text.contains("::error file=spec/openapi.yaml,line=") && text.contains(part),
+        "{text}"
+    );
     let (_, json) = place.json(&["codegen", "--check"]);
     let files = json["stale_because"]["files"].as_array().unwrap();
     let file = files

@@ -9,15 +9,15 @@ use generator::source::{FileError, Files};
 
 /// A commit.
 #[derive(Clone, Debug)]
-pub(crate) struct Commit {
+pub(super) struct Commit {
     /// Its name in full.
     hash: String,
     /// Its name as people write it.
-    pub(crate) short: String,
+    pub(super) short: String,
     /// The day.
-    pub(crate) date: String,
+    pub(super) date: String,
     /// The first line of its message.
-    pub(crate) subject: String,
+    pub(super) subject: String,
 }
 
 impl Commit {

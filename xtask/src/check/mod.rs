@@ -5,8 +5,10 @@
 //! is not tracked, less is said.
 
 mod git;
+mod report;
 
 use generator::diagnostic::Sink;
+use generator::lock::key;
 use generator::source::{Files, Sources, differences};
 use generator::tree::{self, Change, Difference, Kind, Plan};
 
@@ -17,42 +19,79 @@ use crate::paths::Paths;
 /// How many lines of each side are shown of a file.
 const LINES: usize = 3;
 
+/// What was found.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// The files that are not as they should be.
+    pub(crate) stale: Vec<Stale>,
+    /// What has become of the document, if something is stale and git knows.
+    since: Option<Since>,
+    /// The command that brings everything up to date.
+    repair: String,
+}
+
 /// A file that is not as it should be.
 #[derive(Debug)]
 pub(crate) struct Stale {
     /// Its path in its folder.
     pub(crate) path: String,
     /// What it is called in messages.
-    pub(crate) at: String,
-    pub(crate) kind: Kind,
-    pub(crate) difference: Difference,
+    at: String,
+    kind: Kind,
+    difference: Difference,
     /// The place in the document that it is made from.
-    pub(crate) origin: Option<String>,
+    origin: Option<String>,
     /// What has changed there, by position among the [changes](Since::changes).
-    pub(crate) causes: Vec<usize>,
+    causes: Vec<usize>,
 }
 
 /// What has become of the document since the crate was last committed.
 #[derive(Debug)]
-pub(crate) struct Since {
-    pub(crate) commit: Commit,
+struct Since {
+    commit: Commit,
     /// What differs, in the order of the document.
-    pub(crate) changes: Vec<SpecChange>,
+    changes: Vec<SpecChange>,
 }
 
 /// Something in the document that is not what it was.
 #[derive(Debug)]
-pub(crate) struct SpecChange {
+struct SpecChange {
     /// Where: the JSON Pointer, after the file if it is not the entry document.
-    pub(crate) pointer: String,
+    pointer: String,
     /// `added`, `changed` or `removed`.
-    pub(crate) kind: &'static str,
+    kind: &'static str,
     /// File and line, unless it is gone.
-    pub(crate) place: Option<String>,
+    place: Option<(String, usize)>,
+}
+
+impl SpecChange {
+    /// What it is for people, who see nothing that a terminal would act on.
+    fn shown(&self) -> String {
+        key::word(&self.pointer)
+    }
+
+    /// Where it is for people: `spec/openapi.yaml:12`.
+    fn label(&self) -> Option<String> {
+        let (path, line) = self.place.as_ref()?;
+        Some(format!("{path}:{line}"))
+    }
+}
+
+/// Says what has to be done to the crate, by `plan`, and to `names`, which are elsewhere; `repair` is the command that does it.
+pub(crate) fn check(paths: &Paths, plan: &Plan, names: &Plan, repair: String) -> Checked {
+    let mut stale = stale_files(plan, |path| format!("{}/{path}", paths.out_label));
+    let is_stale = !stale.is_empty();
+    let since = is_stale.then(|| since(paths, plan, &mut stale)).flatten();
+    stale.extend(stale_files(names, |_| paths.lock.label.clone()));
+    Checked {
+        stale,
+        since,
+        repair,
+    }
 }
 
 /// The files of a plan that are not as they should be; `at` says what each is called in messages.
-pub(crate) fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
+fn stale_files(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
     let stale = plan.changes.iter().map(|change| Stale {
         path: change.path.clone(),
         at: at(&change.path),
@@ -65,7 +104,7 @@ pub(crate) fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
 }
 
 /// Finds out what has changed in the document, and which file is stale because of what.
-pub(crate) fn since(paths: &Paths, plan: &Plan, stale: &mut [Stale]) -> Option<Since> {
+fn since(paths: &Paths, plan: &Plan, stale: &mut [Stale]) -> Option<Since> {
     let commit = Commit::last_of(&paths.out)?;
     let old = Revision::new(&paths.root.folder, &commit);
     let new = SpecFolder::new(&paths.root.folder).ok()?;
@@ -100,7 +139,7 @@ fn changes(old: &Sources, new: &Sources) -> Vec<SpecChange> {
             };
             let place = change.new.map(|node| {
                 let place = new.location(node.id);
-                format!("{}:{}", new.label(&place.path), place.line)
+                (new.label(&place.path), place.line)
             });
             let file = if is_entry { "" } else { &file.path };
             changes.push(SpecChange {
