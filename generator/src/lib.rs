@@ -60,6 +60,8 @@ pub struct Output {
     pub types: usize,
     /// The type of each named schema.
     pub schemas: Vec<rust::SchemaType>,
+    /// The calls of the contract tests, with what they send: for programs that judge the requests.
+    pub calls: Vec<rust::ContractCall>,
 }
 
 /// Generates a crate.
@@ -84,6 +86,10 @@ pub fn generate(input: &Input<'_>) -> Output {
         .as_ref()
         .map(|(_, krate)| krate.schemas.clone())
         .unwrap_or_default();
+    let calls = made
+        .as_ref()
+        .map(|(_, krate)| krate.calls().to_vec())
+        .unwrap_or_default();
     sink.deny(input.losses.denies(&sources));
     let mut tree = made
         .filter(|_| !sink.has_errors())
@@ -101,6 +107,7 @@ pub fn generate(input: &Input<'_>) -> Output {
         operations,
         types,
         schemas,
+        calls,
     }
 }
 

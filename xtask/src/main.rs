@@ -13,6 +13,7 @@ mod disk;
 mod exceptions;
 mod explain;
 mod jsts;
+mod limit;
 mod make_spec;
 mod overlays;
 mod paths;

@@ -2,16 +2,21 @@
 //!
 //! In: a document. Out: the crate on disk; what its contract tests print when they call a server.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 use std::{env, fs};
 
 use generator::Input;
 use generator::ledger::Losses;
 use generator::tree;
+use serde_json::Value;
 
+use super::samples;
 use crate::apply::{Real, apply};
 use crate::disk::{CrateFolder, SpecFolder};
+use crate::limit;
 use crate::roundtrip::package;
 use crate::roundtrip::place::{Place, find_config, write};
 
@@ -25,6 +30,17 @@ debug = false
 incremental = false
 "#;
 
+/// How long a client may take to compile and call everything.
+const LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// A client that could be written.
+pub(super) struct Made {
+    /// What its contract tests send.
+    pub(super) calls: Value,
+    /// What had to be repaired under `--lenient`; nothing where the document is accepted as it is.
+    pub(super) repaired: Vec<String>,
+}
+
 /// Writes the crate called `name` to `folder`; what the generator has against the document if it refuses it.
 ///
 /// # Errors
@@ -35,7 +51,7 @@ pub(super) fn make(
     spec: &Path,
     folder: &Path,
     name: &str,
-) -> Result<Vec<String>, String> {
+) -> Result<Result<Made, Vec<String>>, String> {
     let Some(file) = spec.file_name().and_then(|file| file.to_str()) else {
         return Err("it has no usable file name".to_owned());
     };
@@ -43,23 +59,33 @@ pub(super) fn make(
     let parent = parent.unwrap_or(Path::new("."));
     let files = SpecFolder::new(parent).map_err(|e| format!("cannot be read: {e}"))?;
     let config = find_config(parent)?;
-    let output = package::generate(&Input {
+    let strict = Input {
         files: &files,
         spec: file,
         overlays: &[],
         config: config.as_deref().map(|text| ("codegen.toml", text)),
         crate_name: name,
         cargo_toml: None,
-        lenient: true,
+        lenient: false,
         contract_tests: true,
         losses: Losses::default(),
-    });
+    };
+    let (mut output, mut repaired) = (package::generate(&strict), Vec::new());
+    if let Ok(refused) = &output
+        && refused.tree.is_none()
+    {
+        repaired = package::errors(refused);
+        output = package::generate(&Input {
+            lenient: true,
+            ..strict
+        });
+    }
     let output = match output {
         Ok(output) => output,
-        Err(panic) => return Ok(vec![panic]),
+        Err(panic) => return Ok(Err(vec![panic])),
     };
     let Some(tree) = &output.tree else {
-        return Ok(package::errors(&output));
+        return Ok(Err(package::errors(&output)));
     };
     let client = folder.join("client");
     fs::create_dir_all(&client)
@@ -72,7 +98,8 @@ pub(super) fn make(
         fs::copy(place.workspace.join("Cargo.lock"), &lock)
             .map_err(|e| format!("cannot write {}: {e}", lock.display()))?;
     }
-    Ok(Vec::new())
+    let calls = samples::json(&output.calls);
+    Ok(Ok(Made { calls, repaired }))
 }
 
 /// Runs the contract tests against `url`: what they print, or what the compiler says against them.
@@ -93,10 +120,13 @@ pub(super) fn call(
         "--test=contract",
     ];
     let mut command = cargo(place, folder, &arguments);
-    let output = command
+    command
         .args(["--", "--nocapture"])
-        .env("CONTRACT_BASE_URL", url)
-        .output();
+        .env("CONTRACT_BASE_URL", url);
+    let output = match limit::output(&mut command, LIMIT) {
+        Err(late) if late.kind() == ErrorKind::TimedOut => return Ok(Err(late.to_string())),
+        output => output,
+    };
     let output = output.map_err(|e| format!("cannot run cargo: {e}"))?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if said.contains(" passed, ") {

@@ -4,20 +4,26 @@
 //! the answer was decoded. The contract tests of each client call a recording server; `wire.py` makes the answers and judges
 //! the requests. Everything is written below `target/wire`.
 
+mod accept;
 mod client;
+mod node;
 mod route;
+mod samples;
 mod score;
 mod server;
 
 #[cfg(test)]
 mod tests;
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use self::node::Node;
 use self::score::Total;
 use self::server::Server;
 use crate::cli::{Format, Wire};
@@ -26,11 +32,18 @@ use crate::report::{complain, say};
 use crate::roundtrip::place::{Place, write};
 use crate::roundtrip::python::Python;
 
-/// The judges that know JSON Schema, and what they share with those of `cargo xtask roundtrip`.
-const SCRIPTS: [(&str, &str); 2] = [
-    ("wire.py", include_str!("wire.py")),
+/// The Python half, and what it shares with the judges of `cargo xtask roundtrip`.
+const SCRIPTS: [(&str, &str); 6] = [
+    ("answers.py", include_str!("judge/answers.py")),
+    ("document.py", include_str!("judge/document.py")),
+    ("request.py", include_str!("judge/request.py")),
+    ("swagger.py", include_str!("judge/swagger.py")),
+    ("verdict.py", include_str!("judge/verdict.py")),
     ("schemas.py", include_str!("../roundtrip/judge/schemas.py")),
 ];
+
+/// How long one step may take with one document.
+const LIMIT: Duration = Duration::from_secs(15 * 60);
 
 /// The faults of the judges.
 const EXCEPTIONS: &str = "tests/wire/judges.exceptions";
@@ -53,15 +66,21 @@ pub(crate) fn run(args: &Wire) -> ExitCode {
 }
 
 fn steps(args: &Wire) -> Result<Total, String> {
-    let place = Place::of("wire")?;
-    let python = Python::find(&place, &SCRIPTS)?;
+    let place = &Place::of("wire")?;
+    let court = Court {
+        place,
+        python: Python::find(place, &SCRIPTS)?,
+        node: Node::find(place)?,
+    };
     let path = place.workspace.join(EXCEPTIONS);
     let text =
         fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
     let mut total = Total::new(Exceptions::read(EXCEPTIONS, &text)?);
     for spec in &args.specs {
         complain(&format!("{}\n", spec.display()));
-        let score = judge(&place, &python, spec).map_err(|e| format!("{}: {e}", spec.display()))?;
+        // What keeps one document from being judged is a failure like any other, and the rest is tried.
+        let score = court.judge(spec);
+        let score = score.unwrap_or_else(|error| failed(0, "run", &[error]));
         total.add(
             &spec.file_name().unwrap_or_default().to_string_lossy(),
             &score,
@@ -70,46 +89,98 @@ fn steps(args: &Wire) -> Result<Total, String> {
     Ok(total)
 }
 
-/// What came of one document, in the words of `wire.py`.
-fn judge(place: &Place, python: &Python, spec: &Path) -> Result<Value, String> {
-    let stem = spec.file_stem().ok_or("it has no file name")?;
-    let stem = stem.to_string_lossy();
-    let folder = place.folder(&stem)?;
-    let name = name(&stem);
-    let refused = |judge: &str, reasons: &[String]| {
-        let failures = reasons
-            .iter()
-            .map(|reason| json!({"operation": "*", "judge": judge, "reason": reason}));
-        json!({"failures": failures.collect::<Vec<_>>()})
-    };
-    let errors = client::make(place, spec, &folder, &name)?;
-    if !errors.is_empty() {
-        return Ok(refused("generate", &errors));
+/// The judges and what they write.
+struct Court<'a> {
+    place: &'a Place,
+    python: Python,
+    node: Node,
+}
+
+impl Court<'_> {
+    /// What came of one document, in the words of `verdict.py`.
+    fn judge(&self, spec: &Path) -> Result<Value, String> {
+        let stem = spec.file_stem().ok_or("it has no file name")?;
+        let stem = stem.to_string_lossy();
+        let folder = self.place.folder(&stem)?;
+        let routes = match self.answers(spec, &folder) {
+            Ok(routes) => routes,
+            Err(error) => return Ok(failed(0, "answers", &[error])),
+        };
+        let operations = routes.as_array().map_or(0, Vec::len);
+        let name = name(&stem);
+        let made = match client::make(self.place, spec, &folder, &name)? {
+            Ok(made) => made,
+            Err(errors) => return Ok(failed(operations, "generate", &errors)),
+        };
+        let server = Server::start(&routes).map_err(|e| format!("cannot listen: {e}"))?;
+        let called = client::call(self.place, &folder, &server.url());
+        client::clean(self.place, &folder, &name)?;
+        let said = match called? {
+            Ok(said) => said,
+            Err(error) => return Ok(failed(operations, "compile", &[error])),
+        };
+        write(&folder.join("said.txt"), &said)?;
+        for (name, value) in [
+            ("calls.json", &made.calls),
+            ("records.json", &server.records()),
+        ] {
+            write(&folder.join(name), &value.to_string())?;
+        }
+        let mut score = self.verdict(spec, &folder, &routes)?;
+        score["repaired"] = made.repaired.into();
+        Ok(score)
     }
-    let [answers, records, said] =
-        ["answers.json", "records.json", "said.txt"].map(|name| folder.join(name));
-    let script = python.script("wire.py");
-    let [oracle, document] = [place.oracle.as_os_str(), spec.as_os_str()];
-    python.run(
-        &script,
-        &["prepare".as_ref(), oracle, document, answers.as_os_str()],
-    )?;
-    let text = fs::read_to_string(&answers)
-        .map_err(|e| format!("cannot read {}: {e}", answers.display()))?;
-    let routes: Value =
-        serde_json::from_str(&text).map_err(|e| format!("the answers are not JSON: {e}"))?;
-    let server = Server::start(&routes).map_err(|e| format!("cannot listen: {e}"))?;
-    let called = client::call(place, &folder, &server.url());
-    client::clean(place, &folder, &name)?;
-    match called? {
-        Ok(text) => write(&said, &text)?,
-        Err(error) => return Ok(refused("compile", &[error])),
+
+    /// What the server answers, in the order of the operations.
+    fn answers(&self, spec: &Path, folder: &Path) -> Result<Value, String> {
+        let answers = folder.join("answers.json");
+        let arguments = [
+            self.place.oracle.as_os_str(),
+            spec.as_os_str(),
+            answers.as_os_str(),
+            &folder.join("document.json").into_os_string(),
+        ];
+        let script = self.python.script("answers.py");
+        self.python.run_within(LIMIT, &script, &arguments)?;
+        read(&answers)
     }
-    write(&records, &server.records().to_string())?;
-    let files = [&answers, &records, &said].map(|file| file.as_os_str());
-    let arguments = [&["verdict".as_ref(), oracle, document][..], &files].concat();
-    let verdict = python.run(&script, &arguments)?;
-    serde_json::from_str(&verdict).map_err(|e| format!("the verdict is not JSON: {e}"))
+
+    /// Asks the judges.
+    fn verdict(&self, spec: &Path, folder: &Path, routes: &Value) -> Result<Value, String> {
+        let [document, calls, records, written, passed] = [
+            "document.json",
+            "calls.json",
+            "records.json",
+            "swagger.json",
+            "prism.json",
+        ]
+        .map(|name| folder.join(name).into_os_string());
+        self.node
+            .run(LIMIT, "swagger.mjs", &[&document, &calls, &written])?;
+        // A server of its own, because what passes through Prism is not what the client sent.
+        let upstream = Server::start(routes).map_err(|e| format!("cannot listen: {e}"))?;
+        let url = OsString::from(upstream.url());
+        self.node
+            .run(LIMIT, "prism.mjs", &[&document, &url, &records, &passed])?;
+        let script = self.python.script("verdict.py");
+        let arguments = [&self.place.oracle, spec, folder].map(Path::as_os_str);
+        let verdict = self.python.run_within(LIMIT, &script, &arguments)?;
+        serde_json::from_str(&verdict).map_err(|e| format!("the verdict is not JSON: {e}"))
+    }
+}
+
+/// A document that no request came of: its operations are counted all the same.
+fn failed(operations: usize, judge: &str, reasons: &[String]) -> Value {
+    let failures = reasons
+        .iter()
+        .map(|reason| json!({"operation": "*", "judge": judge, "reason": reason}));
+    json!({"operations": operations, "failures": failures.collect::<Vec<_>>()})
+}
+
+fn read(path: &Path) -> Result<Value, String> {
+    let text =
+        fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
+    serde_json::from_str(&text).map_err(|e| format!("{} is not JSON: {e}", path.display()))
 }
 
 /// The name of the crate: all crates are in one target folder.
