@@ -33,6 +33,14 @@ incremental = false
 /// How long a client may take to compile and call everything.
 const LIMIT: Duration = Duration::from_secs(30 * 60);
 
+/// What became of a document.
+pub(super) struct Client {
+    /// How many operations the generator counts.
+    pub(super) operations: usize,
+    /// The client, or what the generator has against the document.
+    pub(super) made: Result<Made, Vec<String>>,
+}
+
 /// A client that could be written.
 pub(super) struct Made {
     /// What its contract tests send.
@@ -41,7 +49,7 @@ pub(super) struct Made {
     pub(super) repaired: Vec<String>,
 }
 
-/// Writes the crate called `name` to `folder`; what the generator has against the document if it refuses it.
+/// Writes the crate called `name` to `folder`.
 ///
 /// # Errors
 ///
@@ -51,7 +59,7 @@ pub(super) fn make(
     spec: &Path,
     folder: &Path,
     name: &str,
-) -> Result<Result<Made, Vec<String>>, String> {
+) -> Result<Client, String> {
     let Some(file) = spec.file_name().and_then(|file| file.to_str()) else {
         return Err("it has no usable file name".to_owned());
     };
@@ -80,12 +88,18 @@ pub(super) fn make(
             ..strict
         });
     }
+    let refused = |operations, reasons| {
+        Ok(Client {
+            operations,
+            made: Err(reasons),
+        })
+    };
     let output = match output {
         Ok(output) => output,
-        Err(panic) => return Ok(Err(vec![panic])),
+        Err(panic) => return refused(0, vec![panic]),
     };
     let Some(tree) = &output.tree else {
-        return Ok(Err(package::errors(&output)));
+        return refused(output.operations, package::errors(&output));
     };
     let client = folder.join("client");
     fs::create_dir_all(&client)
@@ -99,7 +113,10 @@ pub(super) fn make(
             .map_err(|e| format!("cannot write {}: {e}", lock.display()))?;
     }
     let calls = samples::json(&output.calls);
-    Ok(Ok(Made { calls, repaired }))
+    Ok(Client {
+        operations: output.operations,
+        made: Ok(Made { calls, repaired }),
+    })
 }
 
 /// Runs the contract tests against `url`: what they print, or what the compiler says against them.

@@ -6,6 +6,7 @@
 
 mod accept;
 mod client;
+mod faults;
 mod node;
 mod route;
 mod samples;
@@ -23,11 +24,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use self::faults::Faults;
 use self::node::Node;
 use self::score::Total;
 use self::server::Server;
 use crate::cli::{Format, Wire};
-use crate::exceptions::Exceptions;
 use crate::report::{complain, say};
 use crate::roundtrip::place::{Place, write};
 use crate::roundtrip::python::Python;
@@ -46,7 +47,7 @@ const SCRIPTS: [(&str, &str); 6] = [
 const LIMIT: Duration = Duration::from_secs(15 * 60);
 
 /// The faults of the judges.
-const EXCEPTIONS: &str = "tests/wire/judges.exceptions";
+const FAULTS: &str = "tests/wire/judges.toml";
 
 /// Judges each document and prints the result: exit code 0 if nothing failed, 1 if something did, 2 if it could not be tried.
 pub(crate) fn run(args: &Wire) -> ExitCode {
@@ -72,19 +73,15 @@ fn steps(args: &Wire) -> Result<Total, String> {
         python: Python::find(place, &SCRIPTS)?,
         node: Node::find(place)?,
     };
-    let path = place.workspace.join(EXCEPTIONS);
+    let path = place.workspace.join(FAULTS);
     let text =
         fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
-    let mut total = Total::new(Exceptions::read(EXCEPTIONS, &text)?);
+    let mut total = Total::new(Faults::read(FAULTS, &text)?);
     for spec in &args.specs {
         complain(&format!("{}\n", spec.display()));
         // What keeps one document from being judged is a failure like any other, and the rest is tried.
-        let score = court.judge(spec);
-        let score = score.unwrap_or_else(|error| failed(0, "run", &[error]));
-        total.add(
-            &spec.file_name().unwrap_or_default().to_string_lossy(),
-            &score,
-        );
+        let name = spec.file_name().unwrap_or_default().to_string_lossy();
+        total.add(&name, &court.judge(spec));
     }
     Ok(total)
 }
@@ -97,28 +94,39 @@ struct Court<'a> {
 }
 
 impl Court<'_> {
-    /// What came of one document, in the words of `verdict.py`.
-    fn judge(&self, spec: &Path) -> Result<Value, String> {
-        let stem = spec.file_stem().ok_or("it has no file name")?;
-        let stem = stem.to_string_lossy();
-        let folder = self.place.folder(&stem)?;
-        let routes = match self.answers(spec, &folder) {
-            Ok(routes) => routes,
-            Err(error) => return Ok(failed(0, "answers", &[error])),
+    /// What came of one document, in the words of `verdict.py`. Where it got stuck no request came, and its operations are
+    /// counted all the same.
+    fn judge(&self, spec: &Path) -> Value {
+        let mut operations = 0;
+        let stuck = match self.steps(spec, &mut operations) {
+            Ok(score) => return score,
+            Err(stuck) => stuck,
         };
-        let operations = routes.as_array().map_or(0, Vec::len);
-        let name = name(&stem);
-        let made = match client::make(self.place, spec, &folder, &name)? {
-            Ok(made) => made,
-            Err(errors) => return Ok(failed(operations, "generate", &errors)),
-        };
+        let failures = stuck
+            .reasons
+            .iter()
+            .map(|reason| json!({"operation": "*", "judge": stuck.step, "reason": reason}));
+        json!({"operations": operations, "failures": failures.collect::<Vec<_>>()})
+    }
+
+    fn steps(&self, spec: &Path, operations: &mut usize) -> Result<Value, Stuck> {
+        let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
+        let (folder, name) = (self.place.folder(&stem)?, name(&stem));
+        let client = client::make(self.place, spec, &folder, &name)?;
+        *operations = client.operations;
+        let routes = self.answers(spec, &folder)?;
+        *operations = routes.as_array().map_or(0, Vec::len);
+        let made = client.made.map_err(|reasons| Stuck {
+            step: "generate",
+            reasons,
+        })?;
         let server = Server::start(&routes).map_err(|e| format!("cannot listen: {e}"))?;
         let called = client::call(self.place, &folder, &server.url());
         client::clean(self.place, &folder, &name)?;
-        let said = match called? {
-            Ok(said) => said,
-            Err(error) => return Ok(failed(operations, "compile", &[error])),
-        };
+        let said = called?.map_err(|error| Stuck {
+            step: "compile",
+            reasons: vec![error],
+        })?;
         write(&folder.join("said.txt"), &said)?;
         for (name, value) in [
             ("calls.json", &made.calls),
@@ -169,12 +177,19 @@ impl Court<'_> {
     }
 }
 
-/// A document that no request came of: its operations are counted all the same.
-fn failed(operations: usize, judge: &str, reasons: &[String]) -> Value {
-    let failures = reasons
-        .iter()
-        .map(|reason| json!({"operation": "*", "judge": judge, "reason": reason}));
-    json!({"operations": operations, "failures": failures.collect::<Vec<_>>()})
+/// Where a document got stuck, and why.
+struct Stuck {
+    step: &'static str,
+    reasons: Vec<String>,
+}
+
+impl From<String> for Stuck {
+    fn from(reason: String) -> Self {
+        Self {
+            step: "run",
+            reasons: vec![reason],
+        }
+    }
 }
 
 fn read(path: &Path) -> Result<Value, String> {

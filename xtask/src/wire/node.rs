@@ -44,7 +44,7 @@ impl Node {
         }
         let tools = place.workspace.join(FOLDER);
         let there = |name: &&str| tools.join("node_modules").join(name).is_dir();
-        if !PACKAGES.iter().all(|name| there(&name)) {
+        if !PACKAGES.iter().all(there) {
             let mut npm = Command::new("npm");
             npm.args(["ci", "--no-audit", "--no-fund", "--prefix"])
                 .arg(&tools);

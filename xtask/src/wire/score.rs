@@ -3,15 +3,15 @@
 //! In: the verdicts on each document and the faults of the judges. Out: a table for people and a line for each failure; one
 //! JSON object for tools.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::exceptions::Exceptions;
+use super::faults::Faults;
 
-/// The figures that are summed.
-const COUNTS: [&str; 4] = ["operations", "called", "agreed", "decoded"];
+/// The figures that are summed. An operation is excused if all that the judges have against it are faults of theirs.
+const COUNTS: [&str; 5] = ["operations", "called", "agreed", "excused", "decoded"];
 
 /// The judges of requests, in the order of the table.
 const JUDGES: [&str; 4] = ["document", "schema", "swagger", "prism"];
@@ -77,10 +77,11 @@ impl Row {
             format!("{:>12}", format!("{agreed}/{judged}"))
         });
         format!(
-            "{name:40}{:>11}{:>8}{:>8}{}{:>9}\n",
+            "{name:40}{:>11}{:>8}{:>8}{:>8}{}{:>9}\n",
             count("operations"),
             count("called"),
             count("agreed"),
+            count("excused"),
             judges.concat(),
             count("decoded"),
         )
@@ -89,15 +90,15 @@ impl Row {
 
 /// The sums over all documents.
 pub(super) struct Total {
-    exceptions: Exceptions,
+    faults: Faults,
     specs: Vec<(String, Row, Value)>,
     failures: Vec<Value>,
 }
 
 impl Total {
-    pub(super) fn new(exceptions: Exceptions) -> Self {
+    pub(super) fn new(faults: Faults) -> Self {
         Self {
-            exceptions,
+            faults,
             specs: Vec::new(),
             failures: Vec::new(),
         }
@@ -105,30 +106,34 @@ impl Total {
 
     /// Adds a document.
     pub(super) fn add(&mut self, spec: &str, score: &Value) {
-        let repaired = score["repaired"].clone();
-        self.specs.push((spec.to_owned(), Row::of(score), repaired));
+        let mut row = Row::of(score);
+        let (mut excused, mut wrong) = (BTreeSet::new(), BTreeSet::new());
         for failure in score["failures"].as_array().into_iter().flatten() {
             let text = |key: &str| failure[key].as_str().unwrap_or_default();
-            let (operation, judge) = (text("operation"), text("judge"));
-            if !self.exceptions.excuse(spec, operation, judge) {
-                let reason = text("reason");
+            let (operation, judge, reason) = (text("operation"), text("judge"), text("reason"));
+            let listed = self.faults.excuse(spec, operation, judge, reason);
+            if JUDGES.contains(&judge) {
+                let verdict = if listed { &mut excused } else { &mut wrong };
+                verdict.insert(operation);
+            }
+            if !listed {
                 let entry =
                     json!({"spec": spec, "operation": operation, "judge": judge, "reason": reason});
                 self.failures.push(entry);
             }
         }
+        let count = excused.difference(&wrong).count();
+        row.counts.insert("excused", count as u64);
+        let repaired = score["repaired"].clone();
+        self.specs.push((spec.to_owned(), row, repaired));
     }
 
     /// The entries that are not needed, of documents that were tried.
     fn unneeded(&self) -> Vec<String> {
-        let entries = self.exceptions.unneeded().into_iter();
-        let tried = |entry: &String| {
-            let spec = entry.split(" | ").next();
-            self.specs
-                .iter()
-                .any(|(name, ..)| Some(name.as_str()) == spec)
-        };
-        entries.filter(tried).collect()
+        let specs = self.specs.iter();
+        specs
+            .flat_map(|(name, ..)| self.faults.unneeded(name))
+            .collect()
     }
 
     /// Whether every failure is listed and every entry needed.
@@ -160,11 +165,12 @@ impl Total {
 
     pub(super) fn text(&self) -> String {
         let mut out = format!(
-            "{:40}{:>11}{:>8}{:>8}{:>12}{:>12}{:>12}{:>12}{:>9}\n",
+            "{:40}{:>11}{:>8}{:>8}{:>8}{:>12}{:>12}{:>12}{:>12}{:>9}\n",
             "",
             "operations",
             "called",
             "agreed",
+            "excused",
             JUDGES[0],
             JUDGES[1],
             JUDGES[2],

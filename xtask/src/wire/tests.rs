@@ -6,10 +6,11 @@ use std::net::TcpStream;
 
 use serde_json::json;
 
+use super::accept;
+use super::faults::Faults;
 use super::route::{Routes, template_has};
 use super::score::Total;
 use super::server::Server;
-use crate::exceptions::Exceptions;
 
 #[test]
 fn a_path_fills_its_template() {
@@ -32,7 +33,7 @@ fn the_most_literal_template_wins() {
 
 #[test]
 fn a_request_is_kept_as_it_came() {
-    let answers = json!([{"method": "PUT", "path": "/a", "status": 201, "type": "text/plain", "body": "yes"}]);
+    let answers = json!([{"method": "PUT", "path": "/a", "status": 201, "alternatives": [{"type": "text/plain", "body": "yes"}]}]);
     let server = Server::start(&answers).unwrap();
     let mut stream = TcpStream::connect(server.url().trim_start_matches("http://")).unwrap();
     let request = b"PUT /a?b=%20 HTTP/1.1\r\nX-A: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n\xff!\r\n0\r\n\r\n";
@@ -49,15 +50,58 @@ fn a_request_is_kept_as_it_came() {
     assert_eq!(records[0]["body"], "\u{ff}!");
 }
 
+const LIST: &str = r#"
+[[fault]]
+judge = "schema"
+says = "is missing"
+evidence = "why"
+operations = { "a.json" = ["get"], "other.json" = ["get"] }
+"#;
+
+fn total(reason: &str) -> Total {
+    let mut total = Total::new(Faults::read("list", LIST).unwrap());
+    let failure = json!({"operation": "get", "judge": "schema", "reason": reason});
+    total.add(
+        "a.json",
+        &json!({"operations": 2, "called": 2, "agreed": 1, "failures": [failure]}),
+    );
+    total
+}
+
 #[test]
-fn a_listed_fault_is_no_failure_and_one_that_is_gone_is() {
-    let list = "a.json | get | schema | why\nother.json | get | schema | why\n";
-    let mut total = Total::new(Exceptions::read("list", list).unwrap());
-    total.add("a.json", &json!({"operations": 1, "failures": [{"operation": "get", "judge": "schema", "reason": "no"}]}));
+fn a_listed_fault_is_no_failure() {
+    let total = total("x is missing");
     assert!(total.is_good());
-    let mut total = Total::new(Exceptions::read("list", list).unwrap());
-    total.add("a.json", &json!({"operations": 1, "failures": []}));
-    assert_eq!(total.json()["unneeded"], json!(["a.json | get | schema"]));
+    assert_eq!(total.json()["excused"], 1);
+}
+
+#[test]
+fn another_failure_of_the_judge_is_one_and_so_is_an_entry_that_is_not_needed() {
+    let total = total("x is too long");
+    assert_eq!(total.json()["excused"], 0);
+    assert_eq!(total.json()["failures"][0]["reason"], "x is too long");
+    let unneeded = "a.json | get | schema | is missing";
+    assert_eq!(total.json()["unneeded"], json!([unneeded]));
+}
+
+#[test]
+fn a_fault_needs_its_evidence() {
+    let list = LIST.replace("why", "");
+    let error = Faults::read("list", &list).unwrap_err();
+    assert!(error.contains("no evidence"), "{error}");
+}
+
+#[test]
+fn accept_chooses_the_answer() {
+    let answers = json!([{"type": "application/json"}, {"type": "text/csv"}]);
+    let choose = |accept| accept::choose(&answers, accept).map(|(index, _)| index);
+    assert_eq!(choose(None), Some(0));
+    assert_eq!(choose(Some("*/*")), Some(0));
+    assert_eq!(choose(Some("text/csv")), Some(1));
+    assert_eq!(choose(Some("application/json;q=0.5, text/*")), Some(1));
+    assert_eq!(choose(Some("text/html")), None);
+    let empty = json!([{"type": null}]);
+    assert_eq!(accept::choose(&empty, Some("text/html")).unwrap().0, 0);
 }
 
 #[test]

@@ -29,6 +29,14 @@ function schema(node, depth = 0) {
   return copy;
 }
 
+/** A value with its members in the order of the schema's properties: JSON has no order, but a request is written in one. */
+function ordered(value, node) {
+  const properties = Object.keys(node?.properties ?? {});
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !properties.length) return value;
+  const rest = Object.keys(value).filter((key) => !properties.includes(key));
+  return Object.fromEntries([...properties, ...rest].filter((key) => key in value).map((key) => [key, value[key]]));
+}
+
 function parameter(node) {
   const copy = { ...at(node) };
   if (copy.schema) copy.schema = schema(copy.schema);
@@ -51,9 +59,12 @@ function operation(item, call, id) {
 function build(call) {
   const item = at(spec.paths[call.path]);
   const id = "judged";
+  const described = operation(item, call, id);
+  const value = (one) => [`${one.in}.${one.name}`, ordered(call.parameters[`${one.in}.${one.name}`], one.schema)];
+  const parameters = Object.fromEntries(described.parameters.map(value));
   const own = { openapi: spec.openapi, info: spec.info, servers: [{ url: SERVER }], components: {}, security: [], paths: {} };
-  own.paths[call.path] = { [call.method.toLowerCase()]: operation(item, call, id) };
-  const options = { spec: own, operationId: id, parameters: call.parameters };
+  own.paths[call.path] = { [call.method.toLowerCase()]: described };
+  const options = { spec: own, operationId: id, parameters };
   if (call.media_type !== null) Object.assign(options, { requestBody: call.body ?? undefined, requestContentType: call.media_type });
   const { method, url, headers, body } = SwaggerClient.buildRequest(options);
   return { method, url: url.slice(SERVER.length), headers, body: typeof body === "object" && body?.constructor?.name === "FormData" ? null : body ?? null };
