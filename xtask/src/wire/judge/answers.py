@@ -10,13 +10,21 @@ def main(oracle, spec, out, copy):
     document = Document(oracle, spec)
     answers = []
     for method, path, operation, _ in document.operations():
-        status, declared, alternatives = document.answers(operation)
-        answers.append({"method": method, "path": path, "id": operation.get("operationId"), "status": status, "declared": declared, "alternatives": alternatives})
+        status, alternatives = document.answers(operation)
+        answers.append({"method": method, "path": path, "id": operation.get("operationId"), "status": status, "alternatives": alternatives})
     json.dump(answers, open(out, "w"))
-    root = document.root
+    root = alone(document.root)
     # The judges know no 3.2; what it adds they pass over.
-    if str(root["openapi"]).startswith("3.2"): root = {**root, "openapi": "3.1.1"}
+    if str(root["openapi"]).startswith("3.2"): root["openapi"] = "3.1.1"
     json.dump(root, open(copy, "w"))
+
+
+def alone(node):
+    """A copy without what is in other files, of which some judges give up."""
+    if isinstance(node, list): return [alone(part) for part in node]
+    if not isinstance(node, dict): return node
+    if isinstance(node.get("$ref"), str) and not node["$ref"].startswith("#"): return {}
+    return {key: alone(part) for key, part in node.items()}
 
 
 sys.setrecursionlimit(20000)

@@ -65,16 +65,16 @@ class Document:
         return value, False
 
     def answers(self, operation):
-        """The status of the lowest success, whether it is declared, and an answer for each of its media types, JSON first: its text, and
-        whether the client has to decode it."""
+        """The status of the lowest success, and an answer for each of its media types, JSON first: its text, and whether the client has to
+        decode it."""
         responses = {str(code): response for code, response in (operation.get("responses") or {}).items()}
         code = min((code for code in responses if code.startswith("2")), default="default")
         status = int(code) if code.isdigit() else 200
         content = self.at(responses.get(code, {})).get("content") or {}
         # Where only failures or redirections are declared, no answer is a success that a client could know.
         success = code.startswith("2") or set(responses) <= {"default"}
-        if not content or status in (204, 205): return status, code in responses, [{"type": None, "body": None, "decodes": success}]
-        return status, code in responses, [self.answer(kind, content[kind] or {}, success) for kind in sorted(content, key=lambda kind: not is_json(kind))]
+        if not content or status in (204, 205): return status, [{"type": None, "body": None, "decodes": success}]
+        return status, [self.answer(kind, content[kind] or {}, success) for kind in sorted(content, key=lambda kind: not is_json(kind))]
 
     def answer(self, media_type, described, success):
         if not is_json(media_type):

@@ -37,7 +37,8 @@ class Prism {
       if (prism.said.includes("Prism is listening")) return prism;
     }
     prism.stop();
-    throw new Error(`Prism does not start: ${prism.said.trim().split("\n").at(-1)}`);
+    const fatal = prism.said.split("\n").find((line) => line.includes("fatal"));
+    throw new Error(`Prism does not start: ${fatal ?? prism.said.trim()}`);
   }
 
   stop() {
@@ -72,11 +73,20 @@ function send(port, record) {
   });
 }
 
+/** The violations of a header; Prism cuts off a list that is too long for one. */
+function violations(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [{ location: ["request"], severity: "Error", message: text.slice(0, 300) }];
+  }
+}
+
 /** What an answer says: violations that it names, or a problem that Prism answers with itself. */
 function read(answer) {
   const headers = answer.head.split("\r\n").slice(1).map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]);
   const get = (name) => headers.find(([header]) => header === name)?.[1];
-  if (get("sl-violations")) return { violations: JSON.parse(Buffer.from(get("sl-violations"), "latin1").toString("utf8")) };
+  if (get("sl-violations")) return { violations: violations(Buffer.from(get("sl-violations"), "latin1").toString("utf8")) };
   const problem = answer.body.match(/https:\/\/stoplight\.io\/prism\/errors#(\w+)/);
   return problem ? { refused: problem[1] } : { violations: [] };
 }
