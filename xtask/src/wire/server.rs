@@ -6,7 +6,7 @@
 
 use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -53,9 +53,12 @@ impl Server {
 
     /// What has come so far.
     pub(super) fn records(&self) -> Value {
-        let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
-        Value::Array(records.clone())
+        Value::Array(lock(&self.records).clone())
     }
+}
+
+fn lock(records: &Mutex<Vec<Value>>) -> MutexGuard<'_, Vec<Value>> {
+    records.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Answers one request and closes the connection.
@@ -70,7 +73,11 @@ fn serve(stream: &TcpStream, routes: &Routes, records: &Mutex<Vec<Value>>) -> io
     let headers = headers(&mut reader)?;
     let body = body(&mut reader, &headers)?;
     let path = target.split('?').next().unwrap_or_default();
-    let found = routes.find(method, path);
+    let asked = lock(records)
+        .iter()
+        .filter_map(|record| usize::try_from(record["route"].as_u64()?).ok())
+        .collect();
+    let found = routes.find(method, path, &asked);
     let accept = headers.iter().find(|(name, _)| name == "accept");
     let accept = accept.map(|(_, value)| value.as_str());
     let chosen = found.and_then(|(_, answer)| accept::choose(&answer["alternatives"], accept));
@@ -80,9 +87,7 @@ fn serve(stream: &TcpStream, routes: &Routes, records: &Mutex<Vec<Value>>) -> io
         "route": found.map(|(index, _)| index), "alternative": chosen.map(|(index, _)| index),
         "method": method, "target": target, "headers": headers, "body": body,
     });
-    let mut list = records.lock().unwrap_or_else(PoisonError::into_inner);
-    list.push(record);
-    drop(list);
+    lock(records).push(record);
     let status = match (found, chosen) {
         (Some((_, answer)), Some(_)) => answer["status"].as_u64().unwrap_or(200),
         (Some(_), None) => 406,

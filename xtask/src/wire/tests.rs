@@ -1,6 +1,7 @@
 //! Routes, records and sums; the whole is tried by running it.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
@@ -26,9 +27,21 @@ fn the_most_literal_template_wins() {
         {"method": "GET", "path": "/{any}"},
         {"method": "GET", "path": "/me"},
     ]));
-    assert_eq!(routes.find("GET", "/me").unwrap().0, 1);
-    assert_eq!(routes.find("GET", "/you").unwrap().0, 0);
-    assert!(routes.find("PUT", "/me").is_none());
+    let find = |method, path| routes.find(method, path, &BTreeSet::new());
+    assert_eq!(find("GET", "/me").unwrap().0, 1);
+    assert_eq!(find("GET", "/you").unwrap().0, 0);
+    assert!(find("PUT", "/me").is_none());
+}
+
+#[test]
+fn templates_that_nothing_tells_apart_take_turns() {
+    let routes = Routes::new(&json!([
+        {"method": "GET", "path": "/{id}"},
+        {"method": "GET", "path": "/{me}"},
+    ]));
+    assert_eq!(routes.find("GET", "/x", &[].into()).unwrap().0, 0);
+    assert_eq!(routes.find("GET", "/x", &[0].into()).unwrap().0, 1);
+    assert_eq!(routes.find("GET", "/x", &[0, 1].into()).unwrap().0, 0);
 }
 
 #[test]

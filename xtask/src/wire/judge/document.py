@@ -77,6 +77,9 @@ class Document:
         return status, [self.answer(kind, content[kind] or {}, success) for kind in sorted(content, key=lambda kind: not is_json(kind))]
 
     def answer(self, media_type, described, success):
+        # Of any type is what the schema says: text if it may be, or else JSON.
+        kind = self.at(described.get("schema", {})).get("type", "string")
+        if media_type.startswith("*/*") and "string" not in kind: media_type = "application/json"
         if not is_json(media_type):
             sent = media_type.replace("*/*", "text/plain").replace("/*", "/plain")
             return {"type": sent, "body": "text", "decodes": success and "xml" not in media_type}
