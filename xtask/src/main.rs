@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod cache;
 mod cli;
 mod codegen;
 mod corpus;

@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use generator::Input;
 use generator::ledger::Losses;
-use generator::tree;
+use generator::tree::{self, Tree};
 use serde_json::Value;
 
 use super::samples;
@@ -45,6 +45,8 @@ pub(super) struct Client {
 pub(super) struct Made {
     /// What its contract tests send.
     pub(super) calls: Value,
+    /// The files.
+    pub(super) tree: Tree,
     /// What had to be repaired under `--lenient`; nothing where the document is accepted as it is.
     pub(super) repaired: Vec<String>,
 }
@@ -98,13 +100,13 @@ pub(super) fn make(
         Ok(output) => output,
         Err(panic) => return refused(0, vec![panic]),
     };
-    let Some(tree) = &output.tree else {
+    let Some(tree) = output.tree else {
         return refused(output.operations, package::errors(&output));
     };
     let client = folder.join("client");
     fs::create_dir_all(&client)
         .map_err(|e| format!("cannot create the folder {}: {e}", client.display()))?;
-    let plan = tree::plan(tree, &CrateFolder::new(client.clone())).map_err(|e| e.to_string())?;
+    let plan = tree::plan(&tree, &CrateFolder::new(client.clone())).map_err(|e| e.to_string())?;
     apply(&Real, &client, &plan).map_err(|e| e.to_string())?;
     write(&folder.join("Cargo.toml"), WORKSPACE)?;
     let lock = folder.join("Cargo.lock");
@@ -115,7 +117,11 @@ pub(super) fn make(
     let calls = samples::json(&output.calls);
     Ok(Client {
         operations: output.operations,
-        made: Ok(Made { calls, repaired }),
+        made: Ok(Made {
+            calls,
+            tree,
+            repaired,
+        }),
     })
 }
 

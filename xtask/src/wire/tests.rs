@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 
 use serde_json::json;
 
@@ -12,6 +13,7 @@ use super::faults::Faults;
 use super::route::{Routes, template_has};
 use super::score::Total;
 use super::server::Server;
+use super::{label, name};
 
 #[test]
 fn a_path_fills_its_template() {
@@ -121,4 +123,12 @@ fn accept_chooses_the_answer() {
 fn a_number_sign_of_a_template_is_part_of_the_path() {
     assert!(template_has("/a#one", "/a%23one"));
     assert!(!template_has("/a#one", "/a"));
+}
+
+#[test]
+fn a_document_is_called_by_its_folder_if_its_file_is_called_like_many() {
+    let label = |path: &str| label(Path::new(path));
+    assert_eq!(label("specs/a.json"), "a.json");
+    assert_eq!(label("specs/a/openapi.yaml"), "a/openapi.yaml");
+    assert_eq!(name("a/openapi.yaml"), "wire-a-openapi-yaml");
 }

@@ -13,18 +13,25 @@ def main(oracle, spec, out, copy):
         status, alternatives = document.answers(operation)
         answers.append({"method": method, "path": path, "id": operation.get("operationId"), "status": status, "alternatives": alternatives})
     json.dump(answers, open(out, "w"))
-    root = alone(document.root)
+    root = readable(document, document.root)
     # The judges know no 3.2; what it adds they pass over.
     if str(root["openapi"]).startswith("3.2"): root["openapi"] = "3.1.1"
     json.dump(root, open(copy, "w"))
 
 
-def alone(node):
-    """A copy without what is in other files, of which some judges give up."""
-    if isinstance(node, list): return [alone(part) for part in node]
+def readable(document, node):
+    """A copy without what judges trip over: what is in other files, and header parameters that OpenAPI tells everybody to ignore (Parameter
+    Object, `name`)."""
+    if isinstance(node, list): return [readable(document, part) for part in node]
     if not isinstance(node, dict): return node
     if isinstance(node.get("$ref"), str) and not node["$ref"].startswith("#"): return {}
-    return {key: alone(part) for key, part in node.items()}
+    copy = {key: readable(document, part) for key, part in node.items()}
+    if isinstance(node.get("parameters"), list): copy["parameters"] = [part for part in copy["parameters"] if not ignored(document.at(part))]
+    return copy
+
+
+def ignored(parameter):
+    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in ("accept", "content-type", "authorization")
 
 
 sys.setrecursionlimit(20000)

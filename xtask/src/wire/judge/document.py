@@ -1,10 +1,10 @@
 """A document, as the judges read it: its operations, and its schemas in the eyes of jsonschema-rs."""
 import ast, contextlib, json, random, re, signal, string, urllib.parse, uuid
 import jsonschema_rs
-from schemas import Validators, null_members, rewrite, tighten
+from schemas import DIALECT, null_members, rewrite, tighten
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-WANTED = {"load", "tolerate", "to_2020", "resolve", "merge", "walk", "cost"}
+WANTED = {"load", "tolerate", "to_2020", "merge", "walk", "cost"}
 TRIES = 40
 SECONDS = 2
 
@@ -17,18 +17,24 @@ class Document:
         self.oracle = {"json": json, "uuid": uuid, "string": string, "rnd": random.Random(1), "random": random}
         exec(compile(tree, "instances.py", "exec"), self.oracle)
         self.root = plain(self.oracle["load"](spec))
-        self.oracle["comps"] = plain(rewrite(oracle, spec)["components"]["schemas"])
-        self.validators = Validators("urn:spec", self.oracle["comps"])
+        self.oracle["resolve"] = self.resolve
+        # Schemas refer to others anywhere in the document.
+        self.bundle = {key: self.schema(self.root.get(key) or {}) for key in ("paths", "components")}
+        self.bundle["components"]["schemas"] = plain(rewrite(oracle, spec)["components"]["schemas"])
+        self.registry = jsonschema_rs.Registry([("urn:spec", {"$id": "urn:spec", "$schema": DIALECT, **self.bundle})])
 
     def at(self, node):
         """What a reference leads to."""
-        for _ in range(50):
-            if not isinstance(node, dict) or not str(node.get("$ref", "")).startswith("#/"): break
-            path, node = node["$ref"][2:].split("/"), self.root
-            for key in path:
-                key = urllib.parse.unquote(key).replace("~1", "/").replace("~0", "~")
-                node = node.get(key) if isinstance(node, dict) else None
+        node = follow(self.root, node)
         return node if isinstance(node, dict) else {}
+
+    def resolve(self, schema):
+        """What a reference in a schema leads to, with what stands beside it; for the walk."""
+        if not isinstance(schema, dict) or "$ref" not in schema: return schema
+        target = follow(self.bundle, schema)
+        rest = {word: part for word, part in schema.items() if word != "$ref"}
+        beside = {"properties", "type", "enum", "required", "allOf", "oneOf", "anyOf"} & set(rest)
+        return {"allOf": [target, rest]} if beside else True if target is None else target
 
     def operations(self):
         """Each operation with its method, path and parameters."""
@@ -49,7 +55,7 @@ class Document:
         return tighten(self.oracle["tolerate"](node))
 
     def validator(self, schema):
-        return jsonschema_rs.Draft202012Validator(absolute(schema), registry=self.validators.registry, validate_formats=True, mask="…")
+        return jsonschema_rs.Draft202012Validator(absolute(schema), registry=self.registry, validate_formats=True, mask="…")
 
     def instance(self, node):
         """A valid instance of a schema and True, or one that is not known to be valid and False."""
@@ -97,6 +103,18 @@ def patience(seconds):
     try: yield
     except Over: pass
     finally: signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def follow(root, node):
+    """What a reference within `root` leads to; None if that is not there."""
+    for _ in range(50):
+        if not isinstance(node, dict) or not str(node.get("$ref", "")).startswith("#/"): break
+        path, node = node["$ref"][2:].split("/"), root
+        for key in path:
+            key = urllib.parse.unquote(key).replace("~1", "/").replace("~0", "~")
+            if isinstance(node, list) and key.isdigit() and int(key) < len(node): node = node[int(key)]
+            else: node = node.get(key) if isinstance(node, dict) else None
+    return node
 
 
 def plain(node):

@@ -47,7 +47,12 @@ def decode(text):
     """Percent-decoded text, with what must stay encoded in upper case."""
     escape = lambda match: match[0].upper() if match[0].upper() in KEPT else chr(int(match[0][1:], 16))
     raw = re.sub("%[0-9A-Fa-f]{2}", escape, text.encode().decode("latin-1"))
-    return raw.encode("latin-1").decode("utf-8", "replace")
+    return whole(raw.encode("latin-1").decode("utf-8", "replace"))
+
+
+def whole(text):
+    """A text with its whole numbers as JavaScript writes them, which has no 1.0."""
+    return re.sub(r"(?<![\w.])(-?\d+)\.0(?![\w.])", r"\1", text)
 
 
 def pairs(query, hidden):
@@ -80,7 +85,7 @@ def media_type(ours, theirs, body):
 
 def form(ours, theirs, media_type):
     if essence(media_type) == "application/x-www-form-urlencoded" and theirs is not None:
-        read = lambda text: sorted(urllib.parse.parse_qsl(text, keep_blank_values=True), key=lambda pair: pair[0])
+        read = lambda text: sorted(urllib.parse.parse_qsl(whole(text), keep_blank_values=True), key=lambda pair: pair[0])
         return differ("form", read(ours), read(theirs))
 
 

@@ -14,7 +14,8 @@ def main(oracle, spec, folder):
     read = lambda name: json.load(open(f"{folder}/{name}.json"))
     document, answers, calls, records = Document(oracle, spec), read("answers"), read("calls"), read("records")
     operations = list(document.operations())
-    names = [answer["id"] or f"{answer['method']} {answer['path']}" for answer in answers]
+    ids = [answer["id"] for answer in answers]
+    names = [answer["id"] if answer["id"] and ids.count(answer["id"]) == 1 else f"{answer['method']} {answer['path']}" for answer in answers]
     score = Score(names)
     made = match(answers, calls, records)
     built, passed = read("swagger"), read("prism")
