@@ -9,7 +9,9 @@ pub mod document;
 pub mod emit;
 pub mod ir;
 pub mod ledger;
+pub mod lock;
 pub mod manifest;
+mod nearest;
 pub mod pattern;
 pub mod print;
 mod runtime_files;
@@ -20,6 +22,7 @@ pub mod tree;
 use config::Config;
 use diagnostic::{Code, Diagnostic, Sink};
 use ledger::Losses;
+use lock::Lock;
 use source::{Files, Location, Sources};
 use tree::Tree;
 
@@ -44,12 +47,34 @@ pub struct Input<'a> {
     pub contract_tests: bool,
     /// Which losses are errors.
     pub losses: Losses<'a>,
+    /// The names of the last run: the path of names.lock, for messages, and its text.
+    pub lock: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Input<'a> {
+    /// A document with nothing beside it, read strictly.
+    pub fn new(files: &'a dyn Files, spec: &'a str, crate_name: &'a str) -> Self {
+        Self {
+            files,
+            spec,
+            overlays: &[],
+            config: None,
+            crate_name,
+            cargo_toml: None,
+            lenient: false,
+            contract_tests: false,
+            losses: Losses::default(),
+            lock: None,
+        }
+    }
 }
 
 /// What came of it.
 pub struct Output {
     /// The files of the crate; `None` where there are errors.
     pub tree: Option<Tree>,
+    /// The names that were given, to be written to names.lock; `None` where there are errors.
+    pub lock: Option<Lock>,
     /// The files that were read, to find the places of diagnostics.
     pub sources: Sources,
     /// Everything that there is to say, in the order of the document.
@@ -78,7 +103,14 @@ pub fn generate(input: &Input<'_>) -> Output {
         }
         None => Config::default(),
     };
-    let made = crate_of(input, &sources, &config, &sink);
+    let lock = match input.lock {
+        Some((path, text)) => {
+            sources = sources.beside(path, text);
+            Lock::read(path, text, &sink)
+        }
+        None => Lock::default(),
+    };
+    let made = crate_of(input, &sources, &config, &lock, &sink);
     let (operations, types) = made
         .as_ref()
         .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
@@ -91,9 +123,14 @@ pub fn generate(input: &Input<'_>) -> Output {
         .map(|(_, krate)| krate.calls().to_vec())
         .unwrap_or_default();
     sink.deny(input.losses.denies(&sources));
+    let made = made.filter(|_| !sink.has_errors());
     let mut tree = made
-        .filter(|_| !sink.has_errors())
-        .and_then(|(_, krate)| tree_of(input, &krate, &sink));
+        .as_ref()
+        .and_then(|(_, krate)| tree_of(input, krate, &sink));
+    let lock = made.filter(|_| tree.is_some()).map(|(_, krate)| {
+        let given = krate.given.into_iter();
+        given.map(|(key, given)| (key, given.entry)).collect()
+    });
     let diagnostics = sink.into_sorted(&sources);
     if let Some(tree) = &mut tree {
         let ledger = ledger::text(&diagnostics, &sources);
@@ -102,6 +139,7 @@ pub fn generate(input: &Input<'_>) -> Output {
     }
     Output {
         tree,
+        lock,
         sources,
         diagnostics,
         operations,
@@ -116,6 +154,7 @@ fn crate_of(
     input: &Input<'_>,
     sources: &Sources,
     config: &Config,
+    lock: &Lock,
     sink: &Sink,
 ) -> Option<(usize, rust::Crate)> {
     // A document that could not be read has nothing more to say; every other problem is reported in the same run.
@@ -129,13 +168,11 @@ fn crate_of(
         config::check_selectors(config, file, &document, sources, sink);
     }
     let api = ir::lower(&document, resolver, config);
-    Some((
-        api.operations
-            .iter()
-            .filter(|operation| operation.alternative.is_none())
-            .count(),
-        rust::lay_out(&api, sources, config, contract(input, config), sink),
-    ))
+    let operations = api.operations.iter();
+    let operations = operations.filter(|operation| operation.alternative.is_none());
+    let krate = rust::lay_out(&api, sources, config, contract(input, config), lock, sink);
+    lock::report(lock, &krate.given, sink);
+    Some((operations.count(), krate))
 }
 
 /// The name of the crate, if it gets a test that calls every operation.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use generator::Input;
 use generator::diagnostic::{Severity, render};
-use generator::ledger::Losses;
+use generator::lock::{self, Lock};
 use generator::source::{FileError, Files};
 use generator::tree::Tree;
 use similar::TextDiff;
@@ -66,26 +67,31 @@ pub struct Outcome {
     pub diagnostics: String,
     /// How many diagnostics are errors.
     pub errors: usize,
+    /// The names that were given.
+    pub lock: Option<Lock>,
 }
 
 impl<F: Files> Job<'_, F> {
     /// Generates a crate that does not exist yet.
     #[must_use]
     pub fn run(&self) -> Outcome {
-        let output = generator::generate(&generator::Input {
-            files: self.files,
-            spec: self.spec,
+        self.run_after(None)
+    }
+
+    /// Generates a crate whose names are in `lock`, the text of names.lock.
+    #[must_use]
+    pub fn run_after(&self, lock: Option<&str>) -> Outcome {
+        let output = generator::generate(&Input {
             overlays: self.overlays,
             config: self.config.map(|text| ("codegen.toml", text)),
-            crate_name: self.crate_name,
-            cargo_toml: None,
             lenient: self.lenient,
-            contract_tests: false,
-            losses: Losses::default(),
+            lock: lock.map(|text| (lock::FILE, text)),
+            ..Input::new(self.files, self.spec, self.crate_name)
         });
         let errors = output.diagnostics.iter();
         Outcome {
             tree: output.tree,
+            lock: output.lock,
             diagnostics: render(&output.diagnostics, &output.sources, false),
             errors: errors.filter(|d| d.severity == Severity::Error).count(),
         }

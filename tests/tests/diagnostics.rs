@@ -1,6 +1,6 @@
 //! What the generator says of each kind of problem: `tests/diagnostics` has a folder for each code.
 //!
-//! A case is `openapi.yaml`, perhaps with `codegen.toml` and `overlays` beside it, and `expected.txt`, which is everything that
+//! A case is `openapi.yaml`, perhaps with `codegen.toml`, `names.lock` and `overlays` beside it, and `expected.txt`, which is everything that
 //! is said about it. `UPDATE_GOLDEN=1` accepts what is said now.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -30,7 +30,7 @@ fn said(folder: &Path) -> String {
         crate_name: "harbour",
         lenient: false,
     }
-    .run()
+    .run_after(text("names.lock").as_deref())
     .diagnostics
 }
 

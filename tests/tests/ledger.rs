@@ -29,15 +29,12 @@ components:
 
 fn run(members: &[&str], losses: Losses<'_>) -> Output {
     generate(&Input {
-        files: &Memory::one("openapi.yaml", document(members)),
-        spec: "openapi.yaml",
-        overlays: &[],
-        config: None,
-        crate_name: "losses",
-        cargo_toml: None,
-        lenient: false,
-        contract_tests: false,
         losses,
+        ..Input::new(
+            &Memory::one("openapi.yaml", document(members)),
+            "openapi.yaml",
+            "losses",
+        )
     })
 }
 

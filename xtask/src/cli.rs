@@ -35,12 +35,30 @@ pub(crate) enum Command {
     Corpus(Corpus),
     /// Finds keys of documents that are neither read nor ignored by decision nor reported
     Account(Account),
+    /// Changes names that names.lock keeps
+    #[command(subcommand)]
+    Names(Names),
     /// Writes a document that is as large as the largest that are published, to measure with
     MakeSpec(MakeSpec),
 }
 
+/// What to do with names.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Names {
+    /// Gives something another name in Rust, from the next `codegen` on
+    Rename {
+        /// What it is called: `types::Pet`, `types::Pet::photo_urls`, `pets::list`, `pets::list::limit`
+        old: String,
+        /// What to call it: such a path of the same place, or the last word alone
+        new: String,
+        /// The file [default: names.lock beside the settings, or else in the crate]
+        #[arg(long, value_name = "FILE")]
+        lock: Option<PathBuf>,
+    },
+}
+
 /// What to generate, from what, to where.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(crate) struct Codegen {
     /// The OpenAPI document [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
@@ -57,6 +75,10 @@ pub(crate) struct Codegen {
     /// The settings [default: codegen.toml beside the document, if there is one]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+
+    /// The names that stay [default: names.lock beside the settings, or else in the crate]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lock: Option<PathBuf>,
 
     /// Repair mistakes that have an obvious repair, with a warning, instead of refusing the document
     #[arg(long)]
@@ -189,9 +211,10 @@ pub(crate) enum Stage {
 }
 
 /// For whom the findings about a document are.
-#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub(crate) enum Findings {
     /// A line on stdout, findings on stderr
+    #[default]
     Human,
     /// One object on stdout
     Json,

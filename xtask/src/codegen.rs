@@ -48,11 +48,12 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
         recover(&Real, &paths.out).map_err(|e| e.to_string())?;
         Some(lock)
     };
-    let output = run_generator(&paths, args)?;
+    let mut output = run_generator(&paths, args)?;
     report.take(&output);
-    let Some(wanted) = &output.tree else {
+    let (Some(wanted), Some(names)) = (&mut output.tree, &output.lock) else {
         return Ok(2);
     };
+    let names = paths.lock.plan(names, wanted);
     if output
         .diagnostics
         .iter()
@@ -67,15 +68,24 @@ fn steps(args: &Codegen, report: &mut Report) -> Result<u8, String> {
         return Err(conflicts(&plan, &paths.out_label));
     }
     if args.diff {
-        report.diff = Some(tree::diff(&plan, &paths.out_label));
+        let names = tree::diff(&names, &paths.lock.folder_label());
+        report.diff = Some(tree::diff(&plan, &paths.out_label) + &names);
     }
     if args.check {
-        return Ok(check(args, &plan, report));
+        report.stale = stale(&plan, |path| format!("{}/{path}", paths.out_label));
+        report
+            .stale
+            .extend(stale(&names, |_| paths.lock.label.clone()));
+        report.checked = true;
+        report.repair = repair(args);
+        return Ok(u8::from(!report.stale.is_empty()));
     }
     if !args.diff {
         apply(&Real, &paths.out, &plan).map_err(|e| e.to_string())?;
+        // After the crate: a run that is killed between the two gives the same names again.
+        paths.lock.write(&names)?;
         report.removed = plan.count(Kind::Removed);
-        report.written = plan.changes.len() - report.removed;
+        report.written = plan.changes.len() + names.changes.len() - report.removed;
     }
     Ok(0)
 }
@@ -99,24 +109,21 @@ fn run_generator(paths: &Paths, args: &Codegen) -> Result<Output, String> {
             deny: &args.deny,
             ledger: paths.ledger.as_deref(),
         },
+        lock: paths.lock.input(),
     });
     output.sources = output.sources.with_label(&paths.spec_label);
     Ok(output)
 }
 
-fn check(args: &Codegen, plan: &Plan, report: &mut Report) -> u8 {
-    report.checked = true;
-    report.stale = plan
-        .changes
-        .iter()
-        .map(|change| Stale {
-            path: change.path.clone(),
-            kind: change.kind,
-            difference: tree::first_difference(change, LINES),
-        })
-        .collect();
-    report.repair = repair(args);
-    u8::from(!plan.changes.is_empty())
+/// The files that are not as they should be; `at` says what each is called in messages.
+fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
+    let stale = plan.changes.iter().map(|change| Stale {
+        path: change.path.clone(),
+        at: at(&change.path),
+        kind: change.kind,
+        difference: tree::first_difference(change, LINES),
+    });
+    stale.collect()
 }
 
 /// The command that brings the crate up to date.
@@ -126,6 +133,7 @@ fn repair(args: &Codegen) -> String {
         ("--spec", &args.spec),
         ("--out", &args.out),
         ("--config", &args.config),
+        ("--lock", &args.lock),
     ];
     let paths = paths
         .into_iter()

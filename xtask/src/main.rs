@@ -1,4 +1,4 @@
-//! The command line: `cargo xtask codegen`, `explain`, `corpus`, `account`, `make-spec`, `roundtrip`, `jsts` and `wire`.
+//! The command line: `cargo xtask codegen`, `explain`, `names`, `corpus`, `account`, `make-spec`, `roundtrip`, `jsts` and `wire`.
 //!
 //! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
 //! under `--check` or a test that failed, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
@@ -16,6 +16,7 @@ mod explain;
 mod jsts;
 mod limit;
 mod make_spec;
+mod names;
 mod overlays;
 mod paths;
 mod report;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         cli::Command::Wire(args) => wire::run(&args),
         cli::Command::Corpus(args) => corpus::run(&args),
         cli::Command::Account(args) => account::run(&args),
+        cli::Command::Names(args) => names::run(&args),
         cli::Command::MakeSpec(args) => make_spec::run(&args),
     }
 }

@@ -10,6 +10,7 @@ use std::path::{Component, Path, PathBuf};
 use generator::ledger;
 
 use crate::cli::Codegen;
+use crate::names::LockFile;
 use crate::overlays;
 
 /// The files of a run.
@@ -29,6 +30,8 @@ pub(crate) struct Paths {
     pub(crate) config: Option<(String, String)>,
     /// The overlays, likewise, in the order in which they are applied.
     pub(crate) overlays: Vec<(String, String)>,
+    /// The names of the last run.
+    pub(crate) lock: LockFile,
     /// The text of the crate's Cargo.toml.
     pub(crate) cargo_toml: Option<String>,
     /// The text of the crate's ledger of losses.
@@ -77,15 +80,17 @@ impl Paths {
                  pass one with `--name CRATE`"
             ));
         }
-        let config = config(args, folder)?;
+        let (settings, config) = config(args, folder)?.unzip();
+        let out_label = label(&out_path).trim_end_matches('/').to_owned();
         Ok(Self {
+            lock: LockFile::find(args.lock.as_deref(), settings.as_deref(), &out, &out_label)?,
             overlays: overlays::read(config.as_ref(), folder)?,
             config,
             spec_label: label(&spec_path),
             spec: spec.to_owned(),
             spec_folder: here.join(folder),
             ledger: read_if_there(&out.join(ledger::FILE))?,
-            out_label: label(&out_path).trim_end_matches('/').to_owned(),
+            out_label,
             out,
             cargo_toml,
             crate_name,
@@ -140,17 +145,26 @@ fn resolve(path: &Path) -> Result<PathBuf, String> {
     }
 }
 
-fn config(args: &Codegen, folder: &Path) -> Result<Option<(String, String)>, String> {
-    if let Some(path) = &args.config {
-        let text = fs::read_to_string(path);
-        let text = text.map_err(|e| format!("cannot read {}: {e}", label(path)))?;
-        return Ok(Some((label(path), text)));
-    }
-    let path = folder.join("codegen.toml");
-    Ok(read_if_there(&path)?.map(|text| (label(&path), text)))
+/// The settings: their file, what it is called and its text.
+fn config(args: &Codegen, folder: &Path) -> Result<Option<(PathBuf, (String, String))>, String> {
+    let (path, text) = match &args.config {
+        Some(path) => {
+            let text = fs::read_to_string(path);
+            let text = text.map_err(|e| format!("cannot read {}: {e}", label(path)))?;
+            (path.clone(), Some(text))
+        }
+        None => {
+            let path = folder.join("codegen.toml");
+            let text = read_if_there(&path)?;
+            (path, text)
+        }
+    };
+    let label = label(&path);
+    Ok(text.map(|text| (path, (label, text))))
 }
 
-fn read_if_there(path: &Path) -> Result<Option<String>, String> {
+/// The text of a file; `None` where there is none.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<String>, String> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

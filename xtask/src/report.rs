@@ -22,7 +22,10 @@ const MOST_FILES: usize = 10;
 /// A file that is not as it should be.
 #[derive(Debug)]
 pub(crate) struct Stale {
+    /// Its path in its folder.
     pub(crate) path: String,
+    /// What it is called in messages.
+    pub(crate) at: String,
     pub(crate) kind: Kind,
     pub(crate) difference: Difference,
 }
@@ -175,7 +178,7 @@ impl Report {
     fn stale_text(&self) -> String {
         let mut out = String::new();
         for (index, stale) in self.stale.iter().enumerate() {
-            let at = format!("{}/{}", self.label, stale.path);
+            let at = &stale.at;
             let Difference { line, old, new } = &stale.difference;
             match stale.kind {
                 Kind::Created => out.push_str(&format!("{at}: missing\n")),

@@ -385,6 +385,33 @@ Correct the name as the document writes it, or remove the setting."
 
 The message names the setting. A setting that had no effect in silence would be worse than an error."
 
+    InvalidLock "invalid-lock" Error
+    "A line of names.lock cannot be read."
+    "The file holds a name for each place of the document, a line each. It is written by `cargo xtask codegen` and
+meant to be committed. The marks that a merge leaves are passed over; other lines have to be entries.
+
+    #/components/schemas/Pet field photoUrls: photos            <- ` = ` and not `:`
+
+Correct the line, or remove it, and the name is given anew."
+
+    DeriveLost "derive-lost" Warning
+    "A type no longer has a trait that it had."
+    "`Eq`, `Hash`, `Copy` and `Default` are derived where every part of a type allows it, and names.lock remembers
+that they were. A part that has come, a float or a member that is required, takes them away, from all types around it
+too. Code that compares, hashes or defaults such a value no longer compiles.
+
+Nothing need be done but to release the crate as a breaking change. `codegen.toml` can replace the part by a type of
+your own that has the trait."
+
+    Renamed "renamed" Note
+    "Something is called otherwise because the document calls it otherwise."
+    "A schema of the same members has another name or another place, or an operation another `operationId`. The name in
+Rust follows the document, which breaks callers.
+
+    components: {schemas: {Animal: ...}}        <- was Pet
+
+`cargo xtask names rename NEW OLD` and another run give the old name back."
+
     InvalidOverlay "invalid-overlay" Error
     "An overlay, or one of its actions, cannot be applied."
     "Overlays follow the Overlay Specification 1.0 (1.1 too, without `copy`): a list of actions, each with a

@@ -1,6 +1,7 @@
 //! References: from a `$ref` to the node it means, in this file or another, through chains, never in circles.
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::nearest::nearest;
 use crate::source::{Node, Sources};
 
 /// How many references may follow one another before the chain is taken for a cycle.
@@ -187,31 +188,4 @@ fn dynamic_anchors(node: &Node, name: &str) -> usize {
         (None, None) => 0,
     };
     usize::from(own) + below
-}
-
-/// The name with the fewest edits to `wanted`, if it is near enough to be a slip.
-fn nearest<'n>(names: impl Iterator<Item = &'n str>, wanted: &str) -> Option<&'n str> {
-    names
-        .map(|name| (distance(name, wanted), name))
-        .filter(|(distance, name)| *distance <= wanted.len().max(name.len()) / 2)
-        .min()
-        .map(|(_, name)| name)
-}
-
-/// Levenshtein's distance, ignoring case.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().flat_map(char::to_lowercase).take(200).collect();
-    let b: Vec<char> = b.chars().flat_map(char::to_lowercase).take(200).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut last = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let substitute = row[j] + usize::from(x != y);
-            let next = substitute.min(row[j + 1] + 1).min(last + 1);
-            row[j] = last;
-            last = next;
-        }
-        row[b.len()] = last;
-    }
-    row[b.len()]
 }

@@ -3,7 +3,6 @@
 use crate::config::Defaults;
 use crate::ir::{Enum, Field, Format, Integer, Number, Shape, TypeId};
 
-use super::enumerations::variant_names;
 use super::model::DefaultItem;
 use super::naming::behind;
 use super::types::Writer;
@@ -39,32 +38,30 @@ impl Writer<'_> {
             }
             Shape::StringEnum(values) => {
                 let wanted = json.as_str()?;
-                let variant = variant(values, |value| value == wanted, String::clone)?;
+                let variant = self.variant(id, values, |value| value == wanted)?;
                 format!("{}::{variant}", self.ty(id))
             }
             Shape::IntegerEnum(values) => {
                 let wanted = whole(json)?;
-                let variant =
-                    variant(values, |value| i128::from(*value) == wanted, i64::to_string)?;
+                let variant = self.variant(id, values, |value| i128::from(*value) == wanted)?;
                 format!("{}::{variant}", self.ty(id))
             }
             _ => return None,
         };
         Some((self.ty(id), value))
     }
-}
 
-/// The name of the variant whose value is wanted.
-fn variant<T>(
-    values: &Enum<T>,
-    wanted: impl Fn(&T) -> bool,
-    text: impl Fn(&T) -> String,
-) -> Option<String> {
-    let at = values
-        .values
-        .iter()
-        .position(|value| wanted(&value.value))?;
-    variant_names(values, text).into_iter().nth(at)
+    /// The name of the variant whose value is wanted.
+    fn variant<T>(
+        &self,
+        id: TypeId,
+        values: &Enum<T>,
+        wanted: impl Fn(&T) -> bool,
+    ) -> Option<String> {
+        let mut values = values.values.iter();
+        let at = values.position(|value| wanted(&value.value))?;
+        Some(self.cx.names.member(id, at))
+    }
 }
 
 fn whole(json: &serde_json::Value) -> Option<i128> {

@@ -1,15 +1,12 @@
 //! Structs and their fields: in: a struct of the graph; out: the item, with how callers hand values in.
 
-use crate::config::Identifier;
 use crate::ir::analysis::Direction;
 use crate::ir::{Field, Format, Shape, Struct, TypeId};
 
 use super::docs::docs;
-use super::enumerations::variant_names;
 use super::model::{Argument, Docs, ExtraItem, FieldItem, Presence, StructItem};
-use super::name;
 use super::naming::behind;
-use super::scope::{Scope, distinct};
+use super::scope::Scope;
 use super::types::{Writer, optional};
 
 impl Writer<'_> {
@@ -21,13 +18,8 @@ impl Writer<'_> {
         object: &Struct,
     ) -> StructItem {
         let direction = self.cx.directions[id.index()];
-        let keys: Vec<&str> = object
-            .fields
-            .iter()
-            .map(|field| field.name.as_str())
-            .collect();
-        let mut names = distinct(&keys, name::field_name, &[]);
-        self.rename(object, &mut names);
+        let names = (0..object.fields.len()).map(|at| self.cx.names.member(id, at));
+        let names: Vec<String> = names.collect();
         let mut setters = Scope::reserving(&[
             "new", "clone", "fmt", "eq", "default", "hash", "decode", "encode", "into", "from",
         ]);
@@ -71,20 +63,6 @@ impl Writer<'_> {
             default_is_new,
             members: self.cx.members.contains(&id),
             checks,
-        }
-    }
-
-    /// Gives fields the names that the settings ask for.
-    fn rename(&self, object: &Struct, names: &mut [String]) {
-        let chosen = &self.cx.config.types.names;
-        if chosen.is_empty() {
-            return;
-        }
-        for (field, name) in object.fields.iter().zip(names) {
-            let pointer = self.cx.sources.pointer(field.at);
-            if let Some(chosen) = chosen.get(&pointer).and_then(Identifier::as_field) {
-                *name = name::field_name(chosen);
-            }
         }
     }
 
@@ -168,9 +146,7 @@ impl Writer<'_> {
         if !values.constant {
             return None;
         }
-        let variant = variant_names(values, |value| value.clone())
-            .into_iter()
-            .next()?;
+        let variant = self.cx.names.member(target, 0);
         debug_assert!(
             !only.value.is_empty() || variant == "Empty",
             "names come from values"

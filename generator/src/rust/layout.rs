@@ -8,6 +8,7 @@ use crate::config::{Config, MapType};
 use crate::diagnostic::Sink;
 use crate::ir::analysis::{checks, derives, directions, recursion, tried};
 use crate::ir::{Api, Shape, TypeId};
+use crate::lock::Lock;
 use crate::source::Sources;
 
 use super::client;
@@ -29,17 +30,18 @@ use super::webhooks::webhooks;
 
 /// Lays out a crate.
 ///
-/// `contract` is the name of the crate, if it gets a test that calls every operation.
+/// `contract` is the name of the crate, if it gets a test that calls every operation; what `lock` names keeps its name.
 pub fn lay_out(
     api: &Api,
     sources: &Sources,
     config: &Config,
     contract: Option<&str>,
+    lock: &Lock,
     sink: &Sink,
 ) -> Crate {
     collisions::report(api, sink);
     let recursion = recursion(&api.types);
-    let names = names(api, sources, &recursion, config);
+    let names = names(api, sources, &recursion, config, lock);
     let cx = Context {
         api,
         sources,
@@ -82,9 +84,11 @@ pub fn lay_out(
     }
     files.push(root_file(api, &files, config.select.types_only));
     files.sort_by(|a, b| a.path.cmp(&b.path));
+    let schemas = schema_types(&cx);
     Crate {
         files,
-        schemas: schema_types(&cx),
+        schemas,
+        given: names.pins.into_given(),
     }
 }
 

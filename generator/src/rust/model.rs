@@ -5,6 +5,9 @@
 
 pub use super::model_contract::*;
 pub use super::model_operations::*;
+use std::collections::BTreeMap;
+
+use super::pins::Given;
 
 /// A crate to be written.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +16,8 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The type of each named schema, sorted by name: for programs that use the crate without knowing the document.
     pub schemas: Vec<SchemaType>,
+    /// The names that were given, by their keys in names.lock.
+    pub given: BTreeMap<String, Given>,
 }
 
 impl Crate {
@@ -96,6 +101,21 @@ pub enum Item {
     Headers(HeadersItem),
     Error(ErrorItem),
     Contract(ContractItem),
+}
+
+impl Item {
+    /// What it derives.
+    pub fn derives(&self) -> &[&'static str] {
+        match self {
+            Self::Struct(item) => &item.derives,
+            Self::StringEnum(item) | Self::LiteralEnum(item) => &item.derives,
+            Self::IntegerEnum(item) => &item.derives,
+            Self::Union(item) => &item.derives,
+            Self::Tuple(item) => &item.derives,
+            Self::Newtype(item) => &item.derives,
+            _ => &[],
+        }
+    }
 }
 
 /// Documentation and attributes that every item and field has.

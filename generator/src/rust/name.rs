@@ -116,6 +116,18 @@ pub fn constant_name(text: &str) -> String {
     identifier(&readable(text).to_shouty_snake_case())
 }
 
+/// A name that was given before, as Rust writes it: raw if it is a keyword, and never one that code means without import.
+pub fn kept(name: &str, style: fn(&str) -> String) -> String {
+    let styled = style(name);
+    if styled.trim_start_matches("r#") == name || PRELUDE.contains(&name) {
+        styled
+    } else if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// The words of a text, for comparing names whatever their case and punctuation.
 pub fn words(text: &str) -> String {
     readable(text).to_snake_case()

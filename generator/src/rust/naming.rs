@@ -1,8 +1,8 @@
 //! Names of everything that becomes an item, given once, late, in scopes.
 //!
-//! In: the graph and the places of its types. Out: [`Names`]: for each type its name and its file, for each operation its
-//! group, its method and its request value. Named schemas choose first, then inline types by their place, so the order
-//! in which types were found never shows.
+//! In: the graph, the places of its types, and the names of earlier runs. Out: [`Names`]: for each type its name and its file,
+//! for each operation its group, its method and its request value. Who had a name keeps it; of the others named schemas choose
+//! first, then inline types by their place, so the order in which types were found never shows.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::config::{self, Config, Identifier};
 use crate::ir::analysis::Recursion;
 use crate::ir::{Api, Operation, Role, Shape, TypeId, Types};
+use crate::lock::Lock;
 use crate::source::{NodeId, Sources};
 
 use super::name;
-pub(super) use super::naming_operations::{Group, OperationName};
-use super::naming_operations::{groups, operations};
+use super::naming_members::members;
+pub(super) use super::naming_operations::{Group, OperationName, key_of, path_of};
+use super::naming_operations::{group_scopes, groups, operations};
+use super::pins::Pins;
 use super::place::{Home, Place, Places};
 use super::scope::Scope;
 
@@ -30,6 +33,8 @@ pub(super) struct TypeName {
     pub place: Place,
     /// The request value of the operation that it is part of.
     pub request: Option<String>,
+    /// What it is in names.lock.
+    pub key: String,
 }
 
 /// A module that items are defined in.
@@ -41,23 +46,54 @@ pub(super) enum Module {
     Group(String),
 }
 
+impl Module {
+    /// The path of an item in it, from the root of the crate.
+    fn path_of(&self, name: &str) -> String {
+        match self {
+            Self::Types(file) => format!("types::{file}::{name}"),
+            Self::Group(group) => format!("{group}::{name}"),
+        }
+    }
+}
+
 /// All names.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(super) struct Names<'a> {
     /// Types that are items, or aliases for named schemas.
     pub types: FxHashMap<TypeId, TypeName>,
+    /// What types are made of: fields, variants.
+    members: FxHashMap<TypeId, Vec<String>>,
     /// Groups, sorted by module.
     pub groups: Vec<Group>,
     /// Operations, by position.
     pub operations: Vec<OperationName>,
+    /// The names of earlier runs and of this one.
+    pub pins: Pins<'a>,
+}
+
+impl Names<'_> {
+    /// What the member at a position of a type is called.
+    pub(super) fn member(&self, id: TypeId, at: usize) -> String {
+        let names = self.members.get(&id);
+        names
+            .and_then(|names| names.get(at))
+            .cloned()
+            .unwrap_or_default()
+    }
 }
 
 /// Gives names.
-pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config: &Config) -> Names {
+pub(super) fn names<'a>(
+    api: &Api,
+    sources: &Sources,
+    recursion: &Recursion,
+    config: &Config,
+    lock: &'a Lock,
+) -> Names<'a> {
     let places = Places::new(sources, api);
-    let mut scopes: FxHashMap<String, Scope> = FxHashMap::default();
+    let pins = Pins::new(lock);
     let mut groups = groups(api);
-    let operations = operations(api, config, &mut groups, &mut scopes);
+    let mut scopes = group_scopes(&groups);
 
     let by_pointer: FxHashMap<String, usize> = api
         .operations
@@ -123,18 +159,43 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
         )
     });
 
+    let keys = keys(api, &places, &items);
+    let homes = items.iter().map(|(place, _)| match &place.home {
+        Home::Operation(pointer) => module_of(*by_pointer.get(pointer)?),
+        Home::Schema(_) => None,
+    });
+    let homes: Vec<Option<String>> = homes.collect();
     let mut modules = Scope::reserving(&["mod"]);
+    // What is there already keeps its name, so it is held before anything new chooses.
+    for (((place, id), key), group) in items.iter().zip(&keys).zip(&homes) {
+        if group.is_none()
+            && let Some(module) = pins.module(key)
+        {
+            modules.hold(&home_key(&place.home), module.to_owned());
+        }
+        if chosen(*id).is_none() {
+            let scope = scopes.entry(group.clone().unwrap_or_default()).or_default();
+            pins.hold(scope, key, name::type_name);
+        }
+    }
+    let operations = operations(api, config, &places, &pins, &mut groups, &mut scopes);
+
     let mut files: BTreeMap<Home, String> = BTreeMap::new();
     let mut types = FxHashMap::default();
-    for (place, id) in items {
-        let (group, prefix) = match &place.home {
+    let members = {
+        let items = items.iter().zip(&keys);
+        let keyed = items.map(|((_, id), key)| (*id, key.as_str()));
+        members(api, keyed, sources, config, &pins)
+    };
+    for (((place, id), key), group) in items.into_iter().zip(keys).zip(homes) {
+        let prefix = match &place.home {
             Home::Operation(pointer) => match by_pointer.get(pointer) {
-                Some(at) => (module_of(*at), operations[*at].request.clone()),
-                None => (None, pointer.clone()),
+                Some(at) => operations[*at].request.clone(),
+                None => pointer.clone(),
             },
             Home::Schema(name) => {
                 let renamed = config.types.names.get(name).and_then(Identifier::as_type);
-                (None, renamed.unwrap_or(name).to_owned())
+                renamed.unwrap_or(name).to_owned()
             }
         };
         // The names of all files below `types/` are one scope, since the list of types shows them side by side.
@@ -157,7 +218,7 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
                 name::type_name(&format!("{text} {suffix}")),
             ])
             .collect();
-        let name = scope.take(&candidates, &format!("{place:?}"));
+        let name = scope.take_held(&key, &candidates, &format!("{place:?}"));
         let module = match group {
             Some(group) => Module::Group(group),
             None => {
@@ -174,7 +235,7 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
                     } else {
                         module
                     };
-                    modules.take(&[module], &prefix)
+                    modules.take_held(&home_key(&place.home), &[module], &prefix)
                 });
                 Module::Types(file.clone())
             }
@@ -183,6 +244,7 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
             Home::Operation(_) => Some(prefix),
             Home::Schema(_) => None,
         };
+        pins.give(key.clone(), api.types[id].at, &module.path_of(&name));
         types.insert(
             id,
             TypeName {
@@ -190,14 +252,37 @@ pub(super) fn names(api: &Api, sources: &Sources, recursion: &Recursion, config:
                 module,
                 place,
                 request,
+                key,
             },
         );
     }
     Names {
         types,
+        members,
         groups,
         operations,
+        pins,
     }
+}
+
+/// What each of `items` is called in names.lock. Two parts of an `allOf` may say something of one place.
+fn keys(api: &Api, places: &Places<'_>, items: &[(Place, TypeId)]) -> Vec<String> {
+    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    let key = |(_, id): &(Place, TypeId)| {
+        let location = places.location_of(&api.types[*id]);
+        let count = counts.entry(location.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => location,
+            count => format!("{location}+{count}"),
+        }
+    };
+    items.iter().map(key).collect()
+}
+
+/// What a file is held for.
+fn home_key(home: &Home) -> String {
+    format!("{home:?}")
 }
 
 /// Every type that a named schema or an operation leads to, in the order of the graph.

@@ -6,8 +6,12 @@ use rustc_hash::FxHashMap;
 
 use crate::config::Config;
 use crate::ir::{Api, Operation, Payload};
+use crate::lock::key;
+use crate::source::NodeId;
 
 use super::name;
+use super::pins::Pins;
+use super::place::Places;
 use super::scope::Scope;
 
 /// Modules of the crate's root that no tag can have.
@@ -88,6 +92,12 @@ pub(super) struct OperationName {
     pub headers: String,
     /// The body, where it is a form of parts.
     pub form: String,
+    /// What it is in names.lock.
+    pub key: String,
+    /// Parameters, in their order.
+    pub parameters: Vec<String>,
+    /// The argument or setter of the body.
+    pub body: String,
 }
 
 /// Operations by tag; tags that differ only by case and punctuation are one.
@@ -138,14 +148,29 @@ fn group_module(tag: &str) -> String {
     }
 }
 
+/// A scope for the types of each group.
+pub(super) fn group_scopes(groups: &[Group]) -> FxHashMap<String, Scope> {
+    let scope = |group: &Group| (group.module.clone(), Scope::reserving(GROUP_IMPORTS));
+    groups.iter().map(scope).collect()
+}
+
 /// Gives names to the operations of all groups, and sorts them by these.
 pub(super) fn operations(
     api: &Api,
     config: &Config,
+    places: &Places<'_>,
+    pins: &Pins<'_>,
     groups: &mut [Group],
     scopes: &mut FxHashMap<String, Scope>,
 ) -> Vec<OperationName> {
-    let mut names = vec![OperationName::default(); api.operations.len()];
+    let mut names: Vec<OperationName> = api
+        .operations
+        .iter()
+        .map(|operation| OperationName {
+            key: place_key(operation, places),
+            ..OperationName::default()
+        })
+        .collect();
     let accessors: Vec<String> = groups.iter().map(|group| group.accessor.clone()).collect();
     for group in groups {
         // Without a tag the operations are methods of the client, beside its own.
@@ -159,11 +184,27 @@ pub(super) fn operations(
                 )
             }
         };
-        let scope = scopes
-            .entry(group.module.clone())
-            .or_insert_with(|| Scope::reserving(GROUP_IMPORTS));
+        let scope = scopes.entry(group.module.clone()).or_default();
+        for at in &group.operations {
+            let (operation, place) = (&api.operations[*at], &names[*at].key);
+            if chosen(operation, config).is_none() {
+                let key = key_of(operation, place, "method");
+                pins.hold(&mut methods, &key, name::field_name);
+            }
+            for kind in ["request", "error", "output", "headers", "form"] {
+                pins.hold(scope, &key_of(operation, place, kind), name::type_name);
+            }
+        }
         if let Some(handle) = &mut group.handle {
-            *handle = scope.take(&[handle.clone(), format!("{handle}Api")], &group.module);
+            let key = tag_key(&group.module);
+            pins.hold(scope, &key, name::type_name);
+            let candidates = [handle.clone(), format!("{handle}Api")];
+            *handle = scope.take_held(&key, &candidates, &group.module);
+            let path = format!("{}::{handle}", group.module);
+            let first = group.operations.first().map(|at| api.operations[*at].at);
+            first
+                .into_iter()
+                .for_each(|at| pins.give(key.clone(), at, &path));
         }
         // Operations choose before their alternatives, and both before what belongs to them.
         let (firsts, others): (Vec<usize>, Vec<usize>) = group
@@ -178,17 +219,21 @@ pub(super) fn operations(
                     alternative_candidates(&names[first(api, *at)].method, media_type)
                 }
             };
-            let method = methods.take(
+            let method_key = key_of(operation, &names[*at].key, "method");
+            let method = methods.take_held(
+                &method_key,
                 &candidates,
                 &format!("{} {}", operation.method, operation.path),
             );
+            pins.give(method_key, operation.at, &path_of(group, &method));
             let request = name::type_name(method.trim_start_matches("r#"));
             let candidates = [request.clone(), format!("{request}Request")];
-            names[*at] = OperationName {
-                request: scope.take(&candidates, &operation.path),
-                method,
-                ..OperationName::default()
-            };
+            let key = key_of(operation, &names[*at].key, "request");
+            let request = scope.take_held(&key, &candidates, &operation.path);
+            pins.give(key, operation.at, &path_of(group, &request));
+            arguments(operation, &mut names[*at], pins);
+            names[*at].request = request;
+            names[*at].method = method;
         }
         for at in firsts.iter().chain(&others) {
             let base = names[first(api, *at)].clone();
@@ -200,6 +245,68 @@ pub(super) fn operations(
         });
     }
     names
+}
+
+/// The path of an item of a group, from the root of the crate.
+pub(super) fn path_of(group: &Group, name: &str) -> String {
+    format!("{}::{name}", group.module)
+}
+
+/// What a tag is in names.lock.
+fn tag_key(module: &str) -> String {
+    format!("#/tags/{}", key::word(module))
+}
+
+/// What an operation is in names.lock: its location, and the media type where it is one of several.
+fn place_key(operation: &Operation, places: &Places<'_>) -> String {
+    let location = places.location(operation.at);
+    match &operation.alternative {
+        Some(media_type) => format!("{location}+{}", key::word(media_type)),
+        None => location,
+    }
+}
+
+/// The key of what an operation gives a name to. An operation that is called otherwise in the document is another one here.
+pub(super) fn key_of(operation: &Operation, place: &str, kind: &str) -> String {
+    match &operation.id {
+        Some(id) => key::member(place, kind, id),
+        None => format!("{place} {kind}"),
+    }
+}
+
+/// Names the arguments of an operation.
+fn arguments(operation: &Operation, names: &mut OperationName, pins: &Pins<'_>) {
+    let mut scope = Scope::reserving(&["self_"]);
+    let mut keyed: Vec<(String, NodeId, [String; 2])> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            let place = super::operations::place(parameter.place);
+            let both = format!("{place}.{}", parameter.name);
+            let candidates = [
+                name::field_name(&parameter.name),
+                name::field_name(&format!("{} {place}", parameter.name)),
+            ];
+            let key = key::member(&names.key, "parameter", &both);
+            (key, parameter.at, candidates)
+        })
+        .collect();
+    if operation.body.is_some() {
+        let candidates = ["body".to_owned(), "request_body".to_owned()];
+        keyed.push((format!("{} body", names.key), operation.at, candidates));
+    }
+    for (key, ..) in &keyed {
+        pins.hold(&mut scope, key, name::field_name);
+    }
+    let take = |(key, at, candidates): (String, NodeId, [String; 2])| {
+        let name = scope.take_held(&key, &candidates, &key);
+        pins.give(key, at, &name);
+        name
+    };
+    names.parameters = keyed.into_iter().map(take).collect();
+    if operation.body.is_some() {
+        names.body = names.parameters.pop().unwrap_or_default();
+    }
 }
 
 /// The operation that an alternative is one of; others are their own.
@@ -225,7 +332,8 @@ fn belonging(
             format!("{}{word}", name.request),
             format!("{}Call{word}", name.request),
         ];
-        scope.take(&candidates, &identity)
+        let key = key_of(operation, &name.key, &word.to_lowercase());
+        scope.take_held(&key, &candidates, &identity)
     };
     if let Some(Payload::Multipart(_)) = operation.body.as_ref().map(|body| &body.payload) {
         name.form = take("Form");
@@ -235,6 +343,12 @@ fn belonging(
         None => ["Error", "Output", "Headers"].map(take),
         Some(_) => [&base.error, &base.output, &base.headers].map(String::clone),
     };
+}
+
+/// What the settings call an operation's method.
+fn chosen<'c>(operation: &Operation, config: &'c Config) -> Option<&'c str> {
+    let id = operation.id.as_ref()?;
+    Some(config.client.names.get(id)?.as_str())
 }
 
 /// What an operation's method may be called, the best first.
@@ -254,15 +368,11 @@ fn method_candidates(operation: &Operation, tag: Option<&str>, config: &Config) 
         texts.push(id.clone());
     }
     texts.push(by_path);
-    let chosen = operation
-        .id
-        .as_ref()
-        .and_then(|id| config.client.names.get(id))
-        .map(|name| name.as_str().to_owned());
-    let mut names: Vec<String> = chosen
-        .iter()
-        .chain(&texts)
-        .map(|text| name::field_name(text))
+    let texts = texts.iter().map(String::as_str);
+    let mut names: Vec<String> = chosen(operation, config)
+        .into_iter()
+        .chain(texts)
+        .map(name::field_name)
         .collect();
     names.dedup();
     names

@@ -31,7 +31,7 @@ pub(super) struct Place {
 
 /// Reads places.
 pub(super) struct Places<'a> {
-    sources: &'a Sources,
+    pub(super) sources: &'a Sources,
     /// What the variants of unions are called, by the member's schema.
     labels: FxHashMap<NodeId, String>,
 }
@@ -76,6 +76,11 @@ impl<'a> Places<'a> {
             }
         }
         Self { sources, labels }
+    }
+
+    /// What the variant is called whose schema is `member`.
+    pub(super) fn label(&self, member: NodeId) -> Option<&str> {
+        self.labels.get(&member).map(String::as_str)
     }
 
     /// Where a type stands.

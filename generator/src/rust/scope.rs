@@ -8,6 +8,8 @@ use super::name;
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: FxHashSet<String>,
+    /// Names that wait for who had them before, by their key.
+    held: FxHashMap<String, String>,
 }
 
 impl Scope {
@@ -15,6 +17,23 @@ impl Scope {
     pub(super) fn reserving(names: &[&str]) -> Self {
         Self {
             taken: names.iter().map(|name| (*name).to_owned()).collect(),
+            held: FxHashMap::default(),
+        }
+    }
+
+    /// Keeps `name` for who will ask with `key`, if it is free.
+    pub(super) fn hold(&mut self, key: &str, name: String) {
+        if self.free(&name) && !self.held.contains_key(key) {
+            let name = self.insert(name);
+            self.held.insert(key.to_owned(), name);
+        }
+    }
+
+    /// The name that is held for `key`, else one that is [taken](Scope::take).
+    pub(super) fn take_held(&mut self, key: &str, candidates: &[String], identity: &str) -> String {
+        match self.held.remove(key) {
+            Some(name) => name,
+            None => self.take(candidates, identity),
         }
     }
 

@@ -8,7 +8,6 @@ use crate::ir::{Api, Content, Format, Integer, Number, Shape, TypeId};
 use crate::source::Sources;
 
 use super::docs::docs;
-use super::enumerations::literal_text;
 use super::imports::Imports;
 use super::model::{AliasItem, Codec, Docs, EnumItem, Item, NewtypeItem, TupleItem};
 use super::naming::{Module, Names, TypeName, behind};
@@ -26,7 +25,7 @@ pub(super) struct Context<'a> {
     /// The settings.
     pub config: &'a Config,
     /// The names.
-    pub names: &'a Names,
+    pub names: &'a Names<'a>,
     /// What is boxed.
     pub recursion: &'a Recursion,
     /// What is sent and received.
@@ -69,21 +68,18 @@ pub(super) fn named(cx: &Context<'_>, id: TypeId, into: &mut FxHashSet<String>) 
 impl Writer<'_> {
     /// The item of a type.
     pub(super) fn item(&mut self, id: TypeId) -> Option<Item> {
-        let name = self.cx.names.types.get(&id)?;
+        let named = self.cx.names.types.get(&id)?;
         let ty = &self.cx.api.types[id];
-        let docs = self.item_docs(id, name);
-        let name = name.name.clone();
+        let docs = self.item_docs(id, named);
+        let name = named.name.clone();
         let item = match &ty.shape {
             Shape::Struct(object) => Item::Struct(self.structure(id, docs, name, object)),
-            Shape::StringEnum(values) => {
-                Item::StringEnum(self.enumeration(id, docs, name, values, |value| value.clone()))
-            }
+            Shape::StringEnum(values) => Item::StringEnum(self.enumeration(id, docs, name, values)),
             Shape::IntegerEnum(values) => {
-                Item::IntegerEnum(self.enumeration(id, docs, name, values, i64::to_string))
+                Item::IntegerEnum(self.enumeration(id, docs, name, values))
             }
             Shape::LiteralEnum(values) => {
-                let mut item =
-                    self.enumeration(id, docs, name, values, |value| literal_text(value));
+                let mut item = self.enumeration(id, docs, name, values);
                 // Raw JSON has no order.
                 item.derives
                     .retain(|name| !matches!(*name, "PartialOrd" | "Ord"));
@@ -139,6 +135,7 @@ impl Writer<'_> {
                 }
             }
         };
+        self.cx.names.pins.derive(&named.key, item.derives());
         Some(item)
     }
 

@@ -4,10 +4,8 @@ use crate::ir::analysis::{evidence, keys, overlapping, tried};
 use crate::ir::{Shape, TypeId, Union};
 
 use super::model::{Docs, UnionItem, VariantItem};
-use super::name;
 use super::naming::behind;
 use super::plan::plan;
-use super::scope::Scope;
 use super::types::{UNKNOWN, Writer};
 
 impl Writer<'_> {
@@ -18,12 +16,6 @@ impl Writer<'_> {
         name: String,
         union: &Union,
     ) -> UnionItem {
-        let labels: Vec<&str> = union
-            .variants
-            .iter()
-            .map(|variant| variant.label.as_str())
-            .collect();
-        let names = union_names(&labels, union.open);
         let types: Vec<String> = union
             .variants
             .iter()
@@ -36,16 +28,15 @@ impl Writer<'_> {
             .variants
             .iter()
             .enumerate()
-            .zip(names)
             .zip(&types)
-            .map(|(((at, variant), name), ty)| VariantItem {
+            .map(|((at, variant), ty)| VariantItem {
                 docs: Docs {
                     lines: super::docs::text(
                         variant.docs.description.as_deref().unwrap_or_default(),
                     ),
                     deprecated: false,
                 },
-                name,
+                name: self.cx.names.member(id, at),
                 ty: ty.clone(),
                 written_tag: self.written_tag(union, variant.ty, &variant.tags),
                 members: tried.contains(&at).then(|| {
@@ -112,23 +103,4 @@ impl Writer<'_> {
             _ => None,
         }
     }
-}
-
-/// Names of the variants of a union: labels may be the same, positions never count.
-fn union_names(labels: &[&str], open: bool) -> Vec<String> {
-    let mut scope = if open {
-        Scope::reserving(&[UNKNOWN])
-    } else {
-        Scope::default()
-    };
-    labels
-        .iter()
-        .map(|label| {
-            let name = name::variant_name(label);
-            scope.take(
-                &[name.clone(), format!("{name}Value"), format!("Other{name}")],
-                label,
-            )
-        })
-        .collect()
 }

@@ -17,7 +17,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::ExitCode;
 
-use generator::ledger::Losses;
 use generator::source::NodeId;
 use generator::{Input, Output};
 use serde_json::json;
@@ -163,15 +162,8 @@ fn generate(spec: &Spec) -> Result<Output, String> {
     let files = SpecFolder::new(&spec.root)
         .map_err(|e| format!("cannot read {}: {e}", spec.root.display()))?;
     package::generate(&Input {
-        files: &files,
-        spec: &spec.entry,
-        overlays: &[],
-        config: None,
-        crate_name: "account",
-        cargo_toml: None,
         lenient: true,
-        losses: Losses::default(),
-        contract_tests: false,
+        ..Input::new(&files, &spec.entry, "account")
     })
 }
 

@@ -3,7 +3,6 @@
 //! In: a document and the value of a key. Out: whether leaving the key out changes anything that is written or said. The document is
 //! written as JSON, because only its values matter.
 
-use generator::ledger::Losses;
 use generator::source::{FileError, Files, Node, NodeId, Number, Value};
 use generator::{Input, Output};
 
@@ -33,15 +32,8 @@ pub(super) fn made(root: &Node, without: Option<NodeId>) -> Result<Made, String>
     let mut text = String::new();
     write(&mut text, root, without);
     let output = package::generate(&Input {
-        files: &Only(text),
-        spec: "openapi.json",
-        overlays: &[],
-        config: None,
-        crate_name: "account",
-        cargo_toml: None,
         lenient: true,
-        losses: Losses::default(),
-        contract_tests: false,
+        ..Input::new(&Only(text), "openapi.json", "account")
     })?;
     Ok(Made {
         said: said(&output),

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::Severity;
-use generator::ledger::{self, Losses};
+use generator::ledger;
 use generator::source::{FileError, Files};
 use generator::tree::{self, Tree};
 use generator::{Input, Output};
@@ -121,15 +121,8 @@ impl Generator {
     ) -> Result<Generated, String> {
         let run = |lenient| {
             package::generate(&Input {
-                files,
-                spec: &spec.entry,
-                overlays: &[],
-                config: None,
-                crate_name: name,
-                cargo_toml: None,
                 lenient,
-                contract_tests: false,
-                losses: Losses::default(),
+                ..Input::new(files, &spec.entry, name)
             })
         };
         let mut output = run(false);

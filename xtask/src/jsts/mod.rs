@@ -15,7 +15,6 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use generator::ledger::Losses;
 use generator::rust::SchemaType;
 use generator::{Input, Output};
 use serde_json::{Value, json};
@@ -184,14 +183,7 @@ fn generate(folder: &Path, spec: &str) -> Result<Result<Output, String>, String>
     let files = SpecFolder::new(&spec_folder)
         .map_err(|e| format!("cannot read {}: {e}", spec_folder.display()))?;
     Ok(package::generate(&Input {
-        files: &files,
-        spec,
-        overlays: &[],
         config: Some(("codegen.toml", CONFIG)),
-        crate_name: package::CLIENT,
-        cargo_toml: None,
-        lenient: false,
-        contract_tests: false,
-        losses: Losses::default(),
+        ..Input::new(&files, spec, package::CLIENT)
     }))
 }

@@ -20,7 +20,6 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use generator::Input;
-use generator::ledger::Losses;
 use generator::rust::SchemaType;
 use serde_json::Value;
 
@@ -141,15 +140,9 @@ fn package(
     let files = SpecFolder::new(parent).map_err(|e| format!("cannot be read: {e}"))?;
     let config = find_config(parent)?;
     let input = Input {
-        files: &files,
-        spec: name,
-        overlays: &[],
         config: config.as_deref().map(|text| ("codegen.toml", text)),
-        crate_name: package::CLIENT,
-        cargo_toml: None,
         lenient: true,
-        contract_tests: false,
-        losses: Losses::default(),
+        ..Input::new(&files, name, package::CLIENT)
     };
     let output = match package::generate(&input) {
         Ok(output) => output,

@@ -9,7 +9,6 @@ use std::time::Duration;
 use std::{env, fs};
 
 use generator::Input;
-use generator::ledger::Losses;
 use generator::tree::{self, Tree};
 use serde_json::Value;
 
@@ -70,15 +69,9 @@ pub(super) fn make(
     let files = SpecFolder::new(parent).map_err(|e| format!("cannot be read: {e}"))?;
     let config = find_config(parent)?;
     let strict = Input {
-        files: &files,
-        spec: file,
-        overlays: &[],
         config: config.as_deref().map(|text| ("codegen.toml", text)),
-        crate_name: name,
-        cargo_toml: None,
-        lenient: false,
         contract_tests: true,
-        losses: Losses::default(),
+        ..Input::new(&files, file, name)
     };
     let (mut output, mut repaired) = (package::generate(&strict), Vec::new());
     if let Ok(refused) = &output

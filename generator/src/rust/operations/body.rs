@@ -10,12 +10,11 @@ use super::super::scope::Scope;
 use super::super::types::Writer;
 use super::parameters::query_style;
 
-/// The item of a body that is held in the field `name`.
+/// The item of a body.
 pub(super) fn body_item(
     writer: &mut Writer<'_>,
     body: &Body,
     names: &OperationName,
-    name: String,
     setters: &mut Scope,
     arrays: ArrayNotation,
 ) -> BodyItem {
@@ -69,11 +68,11 @@ pub(super) fn body_item(
             },
             argument,
             setter: (!body.required)
-                .then(|| setters.take(&[name.clone(), "request_body".to_owned()], "body")),
+                .then(|| setters.take(&[names.body.clone(), "request_body".to_owned()], "body")),
             in_constructor: body.required,
             constant: None,
             default: None,
-            name,
+            name: names.body.clone(),
         },
         validated,
         write,

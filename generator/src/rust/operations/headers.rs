@@ -7,7 +7,7 @@ use super::super::docs::docs;
 use super::super::model::{Docs, HeaderItem, HeaderRead, HeadersItem};
 use super::super::name;
 use super::super::naming::OperationName;
-use super::super::scope::distinct;
+use super::super::pins::Owner;
 use super::super::types::Writer;
 
 /// The headers of all answers to an operation: always there where each answer of success has them.
@@ -46,9 +46,17 @@ pub(super) fn headers_item(
         .iter()
         .map(|(header, _)| header.name.as_str())
         .collect();
+    let owner = Owner {
+        place: &names.key,
+        kind: "header",
+        at: operation.at,
+        style: name::field_name,
+        reserved: &[],
+    };
+    let called = writer.cx.names.pins.distinct(owner, &keys, &keys);
     let fields = found
         .iter()
-        .zip(distinct(&keys, name::field_name, &[]))
+        .zip(called)
         .map(|((header, count), name)| {
             let ty = writer.ty(header.ty);
             let nullable = writer.is_nullable(header.ty);

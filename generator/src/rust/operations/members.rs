@@ -2,9 +2,7 @@
 
 use crate::ir::{Shape, TypeId};
 
-use super::super::name;
 use super::super::naming::behind;
-use super::super::scope::distinct;
 use super::super::types::Context;
 
 /// A member of a struct.
@@ -47,11 +45,6 @@ pub(super) fn member(cx: &Context<'_>, id: TypeId, key: &str) -> Option<Member> 
         return None;
     };
     let at = object.fields.iter().position(|field| field.name == key)?;
-    let keys: Vec<&str> = object
-        .fields
-        .iter()
-        .map(|field| field.name.as_str())
-        .collect();
     let field = &object.fields[at];
     let direction = cx.directions[owner.index()];
     let one_way = (field.read_only && direction.sent) || (field.write_only && direction.received);
@@ -62,7 +55,7 @@ pub(super) fn member(cx: &Context<'_>, id: TypeId, key: &str) -> Option<Member> 
         _ => Held::Option,
     };
     Some(Member {
-        name: distinct(&keys, name::field_name, &[]).swap_remove(at),
+        name: cx.names.member(owner, at),
         ty: bare(cx, field.ty),
         held,
     })

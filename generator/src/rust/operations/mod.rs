@@ -22,13 +22,13 @@ use super::model::{
     ClientItem, Docs, GroupItem, Item, MethodItem, OperationItem, Output, ParameterItem,
 };
 use super::name;
-use super::naming::{Group, OperationName};
+use super::naming::{Group, OperationName, key_of, path_of};
 use super::scope::Scope;
 use super::servers::Addresses;
 use super::status;
 use super::types::{Context, Writer};
 pub(super) use imports::imports;
-use parameters::place;
+pub(super) use parameters::place;
 
 /// Methods of every call, which no parameter can be called by.
 const CALL_METHODS: &[&str] = &[
@@ -131,26 +131,19 @@ pub(super) fn operation(
         sink,
     } = around;
     let arrays = config.parameters.deep_object_arrays;
-    let mut fields = Scope::reserving(&["self_"]);
     let mut setters = Scope::reserving(CALL_METHODS);
     let parameters: Vec<ParameterItem> = operation
         .parameters
         .iter()
-        .map(|parameter| {
-            let name = fields.take(
-                &[
-                    name::field_name(&parameter.name),
-                    name::field_name(&format!("{} {}", parameter.name, place(parameter.place))),
-                ],
-                &parameter.name,
-            );
-            parameters::parameter_item(writer, parameter, name, &mut setters, arrays)
+        .zip(&names.parameters)
+        .map(|(parameter, name)| {
+            parameters::parameter_item(writer, parameter, name.clone(), &mut setters, arrays)
         })
         .collect();
-    let body = operation.body.as_ref().map(|body| {
-        let name = fields.take(&["body".to_owned(), "request_body".to_owned()], "body");
-        body::body_item(writer, body, names, name, &mut setters, arrays)
-    });
+    let body = operation
+        .body
+        .as_ref()
+        .map(|body| body::body_item(writer, body, names, &mut setters, arrays));
     let outcome = outcome::outcome(writer, operation, names, config, sink);
     let (_, failure) = operation.sides();
     let settings = operation
@@ -228,7 +221,7 @@ pub(super) fn operation(
         paging,
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
-        let form = multipart::form_item(writer, parts, &names.form, &names.request);
+        let form = multipart::form_item(writer, parts, names, operation.at);
         items.push(Item::Form(form));
     }
     // The answers to an operation are the same whatever the media type of its body.
@@ -236,6 +229,18 @@ pub(super) fn operation(
         items.extend(outcome.item.map(Item::Output));
         items.extend(headers.map(Item::Headers));
         items.extend(outcome::errors(writer, operation, names).map(Item::Error));
+    }
+    for item in &items {
+        let (kind, name) = match item {
+            Item::Form(item) => ("form", &item.name),
+            Item::Output(item) => ("output", &item.name),
+            Item::Headers(item) => ("headers", &item.name),
+            Item::Error(item) => ("error", &item.name),
+            _ => continue,
+        };
+        let pins = &writer.cx.names.pins;
+        let key = key_of(operation, &names.key, kind);
+        pins.give(key, operation.at, &path_of(group, name));
     }
     Made { method, items }
 }

@@ -1,24 +1,34 @@
 //! The struct of a `multipart` body: in: its parts; out: a field for each, and how it is written (wire.md W7).
 
 use crate::ir::{Part, PartKind};
+use crate::source::NodeId;
 
 use super::super::docs::docs;
 use super::super::model::{Argument, Docs, FieldItem, FormItem, PartItem, PartWrite, Presence};
 use super::super::name;
-use super::super::scope::{Scope, distinct};
+use super::super::naming::OperationName;
+use super::super::pins::Owner;
+use super::super::scope::Scope;
 use super::super::types::Writer;
 
-/// The struct called `name`, the body of `request`.
+/// The struct of the body at `at`.
 pub(super) fn form_item(
     writer: &mut Writer<'_>,
     parts: &[Part],
-    name: &str,
-    request: &str,
+    names: &OperationName,
+    at: NodeId,
 ) -> FormItem {
     let keys: Vec<&str> = parts.iter().map(|part| part.name.as_str()).collect();
-    let names = distinct(&keys, name::field_name, &[]);
+    let owner = Owner {
+        place: &names.key,
+        kind: "part",
+        at,
+        style: name::field_name,
+        reserved: &[],
+    };
+    let fields = writer.cx.names.pins.distinct(owner, &keys, &keys);
     let mut setters = Scope::reserving(&["new", "clone", "fmt", "to_form", "default"]);
-    let parts = parts.iter().zip(names).map(|(part, name)| {
+    let parts = parts.iter().zip(fields).map(|(part, name)| {
         let field = field(writer, part, name, &mut setters);
         let kind = part.kind;
         PartItem {
@@ -32,10 +42,13 @@ pub(super) fn form_item(
     });
     FormItem {
         docs: Docs {
-            lines: vec![format!("The body of [`{request}`], a part for each field.")],
+            lines: vec![format!(
+                "The body of [`{}`], a part for each field.",
+                names.request
+            )],
             deprecated: false,
         },
-        name: name.to_owned(),
+        name: names.form.clone(),
         parts: parts.collect(),
     }
 }

@@ -10,7 +10,7 @@ use super::super::scope::Scope;
 use super::super::types::Writer;
 
 /// What a place is called, in names and in documentation.
-pub(super) fn place(place: ParameterPlace) -> &'static str {
+pub(in super::super) fn place(place: ParameterPlace) -> &'static str {
     match place {
         ParameterPlace::Path => "path",
         ParameterPlace::Query | ParameterPlace::QueryString => "query",
