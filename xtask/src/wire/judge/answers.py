@@ -20,8 +20,8 @@ def main(oracle, spec, out, copy):
 
 
 def readable(document, node):
-    """A copy without what judges trip over: what is in other files, and header parameters that OpenAPI tells everybody to ignore (Parameter
-    Object, `name`)."""
+    """A copy without what judges trip over: what is in other files, and headers that are no parameters, by OpenAPI (Parameter Object,
+    `name`) or because they follow from the body."""
     if isinstance(node, list): return [readable(document, part) for part in node]
     if not isinstance(node, dict): return node
     if isinstance(node.get("$ref"), str) and not node["$ref"].startswith("#"): return {}
@@ -31,7 +31,7 @@ def readable(document, node):
 
 
 def ignored(parameter):
-    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in ("accept", "content-type", "authorization")
+    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in ("accept", "content-type", "authorization", "content-length", "transfer-encoding")
 
 
 sys.setrecursionlimit(20000)

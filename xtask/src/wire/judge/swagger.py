@@ -7,6 +7,8 @@ KEPT = {"%2B", "%26", "%2F", "%7C"}
 # What a client says of itself and of the connection.
 OWN = {"host", "user-agent", "accept", "accept-encoding", "connection", "content-length", "transfer-encoding", "content-type", "authorization", "cookie"}
 
+STREAMS = {"text/event-stream", "application/stream+json", "application/x-ndjson", "application/jsonl", "application/json-seq"}
+
 
 def judge(document, record, built):
     """The reasons against a request, none if it agrees; None if swagger-client wrote nothing."""
@@ -57,8 +59,15 @@ def whole(text):
 
 def pairs(query, hidden):
     """The pairs of a query in the order of their names: those of one name keep theirs."""
-    all = [tuple(decode(part) for part in pair.partition("=")[::2]) for pair in query.split("&") if pair]
+    all = [tuple(unordered(decode(part)) for part in pair.partition("=")[::2]) for pair in query.split("&") if pair]
     return sorted((pair for pair in all if pair[0] not in hidden), key=lambda pair: pair[0])
+
+
+def unordered(text):
+    """JSON in one order: the members of an object have none."""
+    if not text.startswith(("{", "[")): return text
+    try: return json.dumps(json.loads(text), sort_keys=True)
+    except ValueError: return text
 
 
 def cookies(headers, hidden):
@@ -72,9 +81,10 @@ def own(headers, hidden):
 
 
 def accept(ours, theirs):
-    """Every type that swagger-client accepts must be among ours, which has those of failures too and weighs them."""
+    """Every type that swagger-client accepts must be among ours, which has those of failures too and weighs them. Streams are another call
+    of the client, with an `Accept` of its own."""
     accepted = {essence(part) for part in ours.split(",")}
-    absent = [kind for kind in theirs.split(",") if kind.strip() and essence(kind) not in accepted]
+    absent = [kind for kind in theirs.split(",") if kind.strip() and essence(kind) not in accepted | STREAMS]
     if absent: return f"accept: {ours} is sent, {theirs} by swagger-client"
 
 
