@@ -183,9 +183,13 @@ impl Total {
         out.push_str(&self.sum().line("all"));
         // Writing to a String cannot fail.
         for (name, _, repaired) in &self.specs {
-            for error in repaired.as_array().into_iter().flatten() {
-                let error = error.as_str().unwrap_or_default();
-                let _ = writeln!(out, "{name}: repaired under --lenient: {error}");
+            let errors = repaired.as_array().map_or(&[][..], Vec::as_slice);
+            if let [first, ..] = errors {
+                let (count, first) = (errors.len(), first.as_str().unwrap_or_default());
+                let _ = writeln!(
+                    out,
+                    "{name}: {count} errors repaired under --lenient, the first: {first}"
+                );
             }
         }
         for failure in &self.failures {

@@ -85,7 +85,7 @@ impl<'s> Lower<'_, 's> {
             Family::AnyJson if self.is_binary(media) || media.schema.is_none() => Content::Bytes,
             Family::AnyJson => {
                 let ty = self.optional_schema(media.schema, media.at);
-                match self.types[ty].shape {
+                match self.types[self.not_null(ty)].shape {
                     // Any type with a schema that says nothing: JSON is only one of the things that it may be.
                     Shape::Any => Content::Bytes,
                     _ => Content::Json(ty),
