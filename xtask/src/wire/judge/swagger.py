@@ -77,7 +77,7 @@ def cookies(headers, hidden):
 
 def own(headers, hidden):
     """The headers that are parameters."""
-    return {name: value for name, value in sorted(headers.items()) if name not in OWN and name not in hidden}
+    return {name: whole(value) for name, value in sorted(headers.items()) if name not in OWN and name not in hidden}
 
 
 def accept(ours, theirs):
@@ -95,7 +95,8 @@ def media_type(ours, theirs, body):
 
 def form(ours, theirs, media_type):
     if essence(media_type) == "application/x-www-form-urlencoded" and theirs is not None:
-        read = lambda text: sorted(urllib.parse.parse_qsl(whole(text), keep_blank_values=True), key=lambda pair: pair[0])
+        split = lambda text: urllib.parse.parse_qsl(whole(text), keep_blank_values=True)
+        read = lambda text: sorted(((name, unordered(value)) for name, value in split(text)), key=lambda pair: pair[0])
         return differ("form", read(ours), read(theirs))
 
 
