@@ -107,6 +107,12 @@ fn a_fault_needs_its_evidence() {
 }
 
 #[test]
+fn the_list_of_this_repository_is_one() {
+    let text = include_str!("../../../tests/wire/judges.toml");
+    Faults::read("judges.toml", text).unwrap();
+}
+
+#[test]
 fn accept_chooses_the_answer() {
     let answers = json!([{"type": "application/json"}, {"type": "text/csv"}]);
     let choose = |accept| accept::choose(&answers, accept).map(|(index, _)| index);
