@@ -4,6 +4,7 @@ What the recording server answers each operation: the lowest declared success wi
 types, which the oracle's walk proposes and jsonschema-rs accepts. And the document in JSON, for judges that read nothing else."""
 import json, sys
 from document import Document
+from request import IGNORED
 
 
 def main(oracle, spec, out, copy):
@@ -20,8 +21,7 @@ def main(oracle, spec, out, copy):
 
 
 def readable(document, node):
-    """A copy without what judges trip over: what is in other files, and headers that are no parameters, by OpenAPI (Parameter Object,
-    `name`) or because they follow from the body."""
+    """A copy without what judges trip over: what is in other files, and headers that are no parameters."""
     if isinstance(node, list): return [readable(document, part) for part in node]
     if not isinstance(node, dict): return node
     if isinstance(node.get("$ref"), str) and not node["$ref"].startswith("#"): return {}
@@ -31,7 +31,7 @@ def readable(document, node):
 
 
 def ignored(parameter):
-    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in ("accept", "content-type", "authorization", "content-length", "transfer-encoding")
+    return parameter.get("in") == "header" and str(parameter.get("name")).lower() in IGNORED
 
 
 sys.setrecursionlimit(20000)

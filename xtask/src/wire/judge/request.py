@@ -4,6 +4,9 @@ import json, urllib.parse
 from document import is_json
 from schemas import complaint
 
+# Headers that are no parameters, by OpenAPI (Parameter Object, `name`) or because they follow from the body.
+IGNORED = ("accept", "content-type", "authorization", "content-length", "transfer-encoding")
+
 
 def judge(document, operation, parameters, record):
     """What each judge that has an opinion says: its reasons, none if it agrees."""
@@ -41,7 +44,7 @@ def missing(document, parameters, record, headers):
 
 def has_parameter(document, parameter, query, headers, cookies):
     name, place, schema = parameter.get("name", ""), parameter.get("in"), document.at(parameter.get("schema") or {})
-    if place == "header": return name.lower() in headers or name.lower() in ("accept", "content-type", "authorization")
+    if place == "header": return name.lower() in headers or name.lower() in IGNORED
     if place == "cookie": return name in cookies or schema.get("type") == "object"
     # What is written as several pairs, or may be, has names of its own.
     if place != "query" or schema.get("type", "") in ("object", "array") or "properties" in schema or {"allOf", "oneOf", "anyOf"} & set(schema): return True
