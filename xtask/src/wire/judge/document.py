@@ -40,8 +40,10 @@ class Document:
         """Each operation with its method, path and parameters."""
         for path, item in (self.root.get("paths") or {}).items():
             item = self.at(item)
-            for method in METHODS:
-                if not isinstance(operation := item.get(method), dict): continue
+            # 3.2 has methods of any name.
+            methods = {**{method: item.get(method) for method in METHODS}, **(item.get("additionalOperations") or {})}
+            for method, operation in methods.items():
+                if not isinstance(operation, dict): continue
                 parameters = {}
                 for parameter in (item.get("parameters") or []) + (operation.get("parameters") or []):
                     parameter = self.at(parameter)

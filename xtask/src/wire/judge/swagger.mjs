@@ -58,6 +58,7 @@ function operation(item, call, id) {
 
 function build(call) {
   const item = at(spec.paths[call.path]);
+  if (!item[call.method.toLowerCase()]) throw new Error(`swagger-client knows no ${call.method}`);
   const id = "judged";
   const described = operation(item, call, id);
   const value = (one) => [`${one.in}.${one.name}`, ordered(call.parameters[`${one.in}.${one.name}`], one.schema)];

@@ -5,7 +5,7 @@ path it has, and among its calls to the one in whose order or media type it came
 what is wrong."""
 import json, sys
 import request, swagger
-from document import Document
+from document import METHODS, Document
 
 JUDGES = ("document", "schema", "swagger", "prism")
 
@@ -26,7 +26,7 @@ def main(oracle, spec, folder):
         score.called.add(index)
         verdicts = request.judge(document, *operations[index][2:], record)
         if number in made: verdicts["swagger"] = swagger.judge(document, record, built[made[number]])
-        verdicts["prism"] = proxied(passed[number])
+        if record["method"].lower() in METHODS: verdicts["prism"] = proxied(passed[number])
         for judge, reasons in verdicts.items():
             if reasons is not None: score.add(index, judge, reasons)
     judge_calls(score, answers, calls, records, made, open(f"{folder}/said.txt").read())
