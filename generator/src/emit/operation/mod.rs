@@ -117,8 +117,8 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
     let setter = ident(field.setter.as_ref()?);
     let attributes = docs(&field.docs);
     let name = ident(&field.name);
-    let argument = argument(&field.name, &field.argument);
-    let value = value(&field.name, &field.argument);
+    let argument = argument("value", &field.argument);
+    let value = value("value", &field.argument);
     Some(quote! {
         #attributes
         pub fn #setter(mut self, #argument) -> Self {

@@ -410,10 +410,7 @@ pub struct ReplaceContent {
 
 impl Call<ReplaceContent> {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<Upload>) -> Self {
-        self.operation.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, value: impl Into<Upload>) -> Self { self.operation.body = Some(value.into()); self }
 }
 
 impl Operation for ReplaceContent {
@@ -525,10 +522,7 @@ pub struct SendNote {
 
 impl Call<SendNote> {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.operation.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, value: impl Into<String>) -> Self { self.operation.body = Some(value.into()); self }
 }
 
 impl Operation for SendNote {
@@ -567,10 +561,7 @@ pub struct SendParts {
 
 impl Call<SendParts> {
     /// Sets the body.
-    pub fn body(mut self, body: Form) -> Self {
-        self.operation.body = Some(body);
-        self
-    }
+    pub fn body(mut self, value: Form) -> Self { self.operation.body = Some(value); self }
 }
 
 impl Operation for SendParts {
@@ -663,47 +654,12 @@ impl UploadForm {
         }
     }
 
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets `meta`.
-    #[must_use]
-    pub fn meta(mut self, meta: types::Address) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets `more`.
-    #[must_use]
-    pub fn more(mut self, more: Vec<Upload>) -> Self {
-        self.more = Some(more);
-        self
-    }
-
-    /// Sets `photo`.
-    #[must_use]
-    pub fn photo(mut self, photo: impl Into<Upload>) -> Self {
-        self.photo = Some(photo.into());
-        self
-    }
-
-    /// Sets `note`.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+    pub fn meta(mut self, value: types::Address) -> Self { self.meta = Some(value); self }
+    pub fn tags(mut self, value: Vec<String>) -> Self { self.tags = Some(value); self }
+    pub fn more(mut self, value: Vec<Upload>) -> Self { self.more = Some(value); self }
+    pub fn photo(mut self, value: impl Into<Upload>) -> Self { self.photo = Some(value.into()); self }
+    pub fn note(mut self, value: impl Into<String>) -> Self { self.note = Some(value.into()); self }
 }
 
 impl UploadForm {

@@ -29,68 +29,15 @@ impl Atlas {
         Self::default()
     }
 
-    /// Sets `any`.
-    #[must_use]
-    pub fn any(mut self, any: Map<String, Value>) -> Self {
-        self.any = Some(any);
-        self
-    }
-
-    /// Sets `stated`.
-    #[must_use]
-    pub fn stated(mut self, stated: Map<String, Value>) -> Self {
-        self.stated = Some(stated);
-        self
-    }
-
-    /// Sets `counts`.
-    #[must_use]
-    pub fn counts(mut self, counts: BTreeMap<String, i64>) -> Self {
-        self.counts = Some(counts);
-        self
-    }
-
-    /// Sets `strict`.
-    #[must_use]
-    pub fn strict(mut self, strict: Strict) -> Self {
-        self.strict = Some(strict);
-        self
-    }
-
-    /// Sets `beside`.
-    #[must_use]
-    pub fn beside(mut self, beside: Beside) -> Self {
-        self.beside = Some(beside);
-        self
-    }
-
-    /// Sets `codes`.
-    #[must_use]
-    pub fn codes(mut self, codes: BTreeMap<String, i64>) -> Self {
-        self.codes = Some(codes);
-        self
-    }
-
-    /// Sets `several`.
-    #[must_use]
-    pub fn several(mut self, several: BTreeMap<String, AtlasSeveralValue>) -> Self {
-        self.several = Some(several);
-        self
-    }
-
-    /// Sets `mingled`.
-    #[must_use]
-    pub fn mingled(mut self, mingled: Map<String, Value>) -> Self {
-        self.mingled = Some(mingled);
-        self
-    }
-
-    /// Sets `sides`.
-    #[must_use]
-    pub fn sides(mut self, sides: BTreeMap<AtlasSidesKey, f64>) -> Self {
-        self.sides = Some(sides);
-        self
-    }
+    pub fn any(mut self, value: Map<String, Value>) -> Self { self.any = Some(value); self }
+    pub fn stated(mut self, value: Map<String, Value>) -> Self { self.stated = Some(value); self }
+    pub fn counts(mut self, value: BTreeMap<String, i64>) -> Self { self.counts = Some(value); self }
+    pub fn strict(mut self, value: Strict) -> Self { self.strict = Some(value); self }
+    pub fn beside(mut self, value: Beside) -> Self { self.beside = Some(value); self }
+    pub fn codes(mut self, value: BTreeMap<String, i64>) -> Self { self.codes = Some(value); self }
+    pub fn several(mut self, value: BTreeMap<String, AtlasSeveralValue>) -> Self { self.several = Some(value); self }
+    pub fn mingled(mut self, value: Map<String, Value>) -> Self { self.mingled = Some(value); self }
+    pub fn sides(mut self, value: BTreeMap<AtlasSidesKey, f64>) -> Self { self.sides = Some(value); self }
 }
 
 impl json::Decode for Atlas {
@@ -184,23 +131,10 @@ pub enum AtlasSidesKey {
 }
 
 impl AtlasSidesKey {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Port => "port",
-            Self::Starboard => "starboard",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "port" => Some(Self::Port),
-            "starboard" => Some(Self::Starboard),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("port", Self::Port),
+        ("starboard", Self::Starboard),
+    ];
 }
 
 open::string_enum!(AtlasSidesKey);
