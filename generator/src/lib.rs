@@ -95,6 +95,8 @@ pub struct Output {
     pub schemas: Vec<rust::SchemaType>,
     /// The types that are schemas themselves, sorted by place.
     pub located: Vec<rust::Located>,
+    /// The calls of the contract tests, with what they send: for programs that judge the requests.
+    pub calls: Vec<rust::ContractCall>,
 }
 
 /// Generates a crate.
@@ -126,6 +128,10 @@ pub fn generate(input: &Input<'_>) -> Output {
         .as_ref()
         .map(|(_, krate)| (krate.schemas.clone(), krate.located.clone()))
         .unwrap_or_default();
+    let calls = made
+        .as_ref()
+        .map(|(_, krate)| krate.calls().to_vec())
+        .unwrap_or_default();
     sink.deny(input.losses.denies(&sources));
     let made = made.filter(|_| !sink.has_errors());
     let mut tree = made
@@ -150,6 +156,7 @@ pub fn generate(input: &Input<'_>) -> Output {
         types,
         schemas,
         located,
+        calls,
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod cache;
 mod cli;
 mod codegen;
 mod corpus;
@@ -13,6 +14,7 @@ mod disk;
 mod exceptions;
 mod explain;
 mod jsts;
+mod limit;
 mod make_spec;
 mod names;
 mod overlays;

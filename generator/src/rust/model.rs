@@ -22,6 +22,20 @@ pub struct Crate {
     pub given: BTreeMap<String, Given>,
 }
 
+impl Crate {
+    /// The calls of `tests/contract.rs`, if it is among the files.
+    #[must_use]
+    pub fn calls(&self) -> &[ContractCall] {
+        let mut items = self.files.iter().flat_map(|file| &file.items);
+        items
+            .find_map(|item| match item {
+                Item::Contract(contract) => Some(contract.calls.as_slice()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+}
+
 /// The type that a named schema became.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SchemaType {
