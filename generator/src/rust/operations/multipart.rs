@@ -41,13 +41,10 @@ pub(super) fn form_item(
         }
     });
     FormItem {
-        docs: Docs {
-            lines: vec![format!(
-                "The body of [`{}`], a part for each field.",
-                names.request
-            )],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!(
+            "The body of [`{}`], a part for each field.",
+            names.request
+        )]),
         name: names.form.clone(),
         parts: parts.collect(),
     }
@@ -85,7 +82,7 @@ fn field(writer: &mut Writer<'_>, part: &Part, name: String, setters: &mut Scope
     // A part says nothing by being null: it is left out.
     let required = part.required && !nullable;
     FieldItem {
-        docs: docs(&part.docs, &part.name),
+        docs: docs(&part.docs, &part.name).at(part.at),
         key: part.name.clone(),
         ty: if required {
             argument.ty.clone()

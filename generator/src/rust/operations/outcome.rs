@@ -177,10 +177,7 @@ fn enumeration(
             },
         ));
         variants.push(OutputVariant {
-            docs: Docs {
-                lines: text(&response.description),
-                deprecated: false,
-            },
+            docs: Docs::of(text(&response.description)).at(response.at),
             name,
             ty,
         });
@@ -190,10 +187,7 @@ fn enumeration(
         .filter_map(|(_, content)| *content)
         .any(|content| content.content.is_stream());
     let item = OutputItem {
-        docs: Docs {
-            lines: vec![format!("What [`{}`] answers.", names.request)],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!("What [`{}`] answers.", names.request)]),
         name: names.output.clone(),
         derives: if streams {
             vec!["Debug"]
@@ -407,10 +401,7 @@ pub(super) fn errors(
         );
         arms.push((pattern, Some((name.clone(), read))));
         variants.push(ErrorVariant {
-            docs: Docs {
-                lines: text(&response.description),
-                deprecated: false,
-            },
+            docs: Docs::of(text(&response.description)).at(response.at),
             name,
             ty,
         });
@@ -428,13 +419,10 @@ pub(super) fn errors(
         variant.is_some() || typed.iter().any(|wider| wider.covers(*pattern))
     });
     Some(ErrorItem {
-        docs: Docs {
-            lines: vec![format!(
-                "What [`{}`] answers when it fails; read by [`Error::typed`].",
-                names.request
-            )],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!(
+            "What [`{}`] answers when it fails; read by [`Error::typed`].",
+            names.request
+        )]),
         name: names.error.clone(),
         derives: vec!["Debug", "Clone", "PartialEq"],
         variants,
