@@ -1,6 +1,6 @@
 //! What a call gives: its output, streams and pages, the answers that are declared, headers and typed errors.
 
-use crate::rust::{DeclaredAnswer, HeaderItem, OperationItem};
+use crate::rust::{DeclaredAnswer, ErrorItem, HeaderItem, OperationItem, OutputItem};
 use crate::source::NodeId;
 
 use super::Kind;
@@ -160,7 +160,14 @@ fn outputs(scope: &mut Scope<'_, '_>, old: &Call<'_>, new: &Call<'_>) {
         return;
     };
     let owner = format!("{}::{}", new.module, is.name);
-    let variants = |item: &'_ crate::rust::OutputItem| -> Vec<(String, String, _)> {
+    for variant in &was.variants {
+        let mut others = is.variants.iter();
+        if let Some(other) = others.find(|other| other.name == variant.name) {
+            let item = format!("{owner}::{}", variant.name);
+            scope.docs(&item, &variant.docs, &other.docs);
+        }
+    }
+    let variants = |item: &OutputItem| -> Vec<(String, String, _)> {
         let all = item.variants.iter();
         all.map(|one| {
             let ty = one.ty.clone().unwrap_or_default();
@@ -184,7 +191,7 @@ fn errors(scope: &mut Scope<'_, '_>, old: &Call<'_>, new: &Call<'_>) {
         return;
     };
     let owner = format!("{}::{}", new.module, is.name);
-    let variants = |item: &'_ crate::rust::ErrorItem| -> Vec<(String, String, _)> {
+    let variants = |item: &ErrorItem| -> Vec<(String, String, _)> {
         let all = item.variants.iter();
         all.map(|one| (one.name.clone(), one.ty.clone(), one.docs.origin.at))
             .collect()

@@ -144,7 +144,17 @@ fn pair(scope: &mut Scope<'_, '_>, path: &str, old: &ParameterItem, new: &Parame
             .action(format!("call `{is}` for `{was}`"))
             .done();
     }
-    words(scope, &item, &was.docs, &is.docs);
+    said(scope, &item, was, is);
+}
+
+/// What is said of a parameter or a body: an argument has no documentation of its own.
+fn said(scope: &mut Scope<'_, '_>, item: &str, old: &FieldItem, new: &FieldItem) {
+    if old.in_constructor && new.in_constructor {
+        scope.default(item, &old.docs, &new.docs);
+        scope.bounds(item, &old.docs, &new.docs);
+    } else {
+        words(scope, item, &old.docs, &new.docs);
+    }
 }
 
 /// The runtime's method and the style that it is given. Whether an empty list is sent is no other notation.
@@ -341,5 +351,5 @@ fn bodies(scope: &mut Scope<'_, '_>, path: &str, old: &BodyItem, new: &BodyItem)
             .at(at)
             .done();
     }
-    words(scope, &item, &was.docs, &is.docs);
+    said(scope, &item, was, is);
 }

@@ -119,8 +119,8 @@ impl<'c, 'a> Scope<'c, 'a> {
         self.cx.new.names.canonical(self.new_module, ty)
     }
 
-    /// What is said of something: words, default, bounds, deprecation.
-    pub(super) fn docs(&mut self, item: &str, old: &Docs, new: &Docs) {
+    /// What a value must satisfy.
+    pub(super) fn bounds(&mut self, item: &str, old: &Docs, new: &Docs) {
         let at = [old.origin.at, new.origin.at];
         let (was, is) = (&old.origin, &new.origin);
         for (keyword, old_value, new_value) in constraints(&was.constraints, &is.constraints) {
@@ -136,6 +136,13 @@ impl<'c, 'a> Scope<'c, 'a> {
                 .at(at)
                 .done();
         }
+    }
+
+    /// What is said of something that is documented: bounds, words, deprecation.
+    pub(super) fn docs(&mut self, item: &str, old: &Docs, new: &Docs) {
+        self.bounds(item, old, new);
+        let at = [old.origin.at, new.origin.at];
+        let (was, is) = (&old.origin, &new.origin);
         // Lines that the generator writes follow what else has changed, and have been told with it.
         let told = self.changes.iter().any(|change| change.item == item);
         if was.text != is.text || (!told && old.lines != new.lines) {
