@@ -72,10 +72,7 @@ pub(super) fn schemes(all: &[SecurityScheme], prefix: &str, sink: &Sink) -> Vec<
                 String::new()
             };
             SchemeItem {
-                docs: Docs {
-                    lines: scheme_docs(scheme, kind),
-                    deprecated: false,
-                },
+                docs: Docs::of(scheme_docs(scheme, kind)).at(scheme.at),
                 key: scheme.name.clone(),
                 env: env_words(kind)
                     .iter()
@@ -210,10 +207,7 @@ fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<Grant
             paragraph(&mut lines, text(&sentence));
         }
         grants.push(GrantItem {
-            docs: Docs {
-                lines,
-                deprecated: false,
-            },
+            docs: Docs::of(lines).at(scheme.at),
             method: taken.take(&[format!("{plain}_{word}")], &scheme.name),
             kind,
             token_url,
