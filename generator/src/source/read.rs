@@ -120,7 +120,9 @@ fn parse(text: &str, path: &str, first: u32) -> Result<Tree, (Failure, Format)> 
         };
         return Err((failure, Format::Yaml));
     }
-    if text.trim_start().starts_with('<') {
+    // `<<: *base` is YAML.
+    let tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "!?".contains(c));
+    if text.trim_start().strip_prefix('<').is_some_and(tag) {
         let failure = Failure {
             code: Code::SyntaxError,
             place: None,
