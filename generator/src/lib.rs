@@ -7,6 +7,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+pub mod evolve;
 pub mod ir;
 pub mod ledger;
 pub mod lock;
@@ -95,6 +96,8 @@ pub struct Output {
     pub schemas: Vec<rust::SchemaType>,
     /// The types that are schemas themselves, sorted by place.
     pub located: Vec<rust::Located>,
+    /// The calls of the contract tests, with what they send: for programs that judge the requests.
+    pub calls: Vec<rust::ContractCall>,
 }
 
 /// Generates a crate.
@@ -103,22 +106,7 @@ pub struct Output {
 /// there is no tree.
 pub fn generate(input: &Input<'_>) -> Output {
     let sink = Sink::lenient(input.lenient);
-    let mut sources = Sources::load_with(input.files, input.spec, input.overlays, &sink);
-    let config = match input.config {
-        Some((path, text)) => {
-            sources = sources.beside(path, text);
-            Config::read(path, text, &sink)
-        }
-        None => Config::default(),
-    };
-    let lock = match input.lock {
-        Some((path, text)) => {
-            sources = sources.beside(path, text);
-            Lock::read(path, text, &sink)
-        }
-        None => Lock::default(),
-    };
-    let made = crate_of(input, &sources, &config, &lock, &sink);
+    let (sources, made) = laid_out(input, &sink);
     let (operations, types) = made
         .as_ref()
         .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
@@ -126,15 +114,18 @@ pub fn generate(input: &Input<'_>) -> Output {
         .as_ref()
         .map(|(_, krate)| (krate.schemas.clone(), krate.located.clone()))
         .unwrap_or_default();
+    let calls = made
+        .as_ref()
+        .map(|(_, krate)| krate.calls().to_vec())
+        .unwrap_or_default();
     sink.deny(input.losses.denies(&sources));
     let made = made.filter(|_| !sink.has_errors());
     let mut tree = made
         .as_ref()
         .and_then(|(_, krate)| tree_of(input, krate, &sink));
-    let lock = made.filter(|_| tree.is_some()).map(|(_, krate)| {
-        let given = krate.given.into_iter();
-        given.map(|(key, given)| (key, given.entry)).collect()
-    });
+    let lock = made
+        .filter(|_| tree.is_some())
+        .map(|(_, krate)| names(&krate));
     let diagnostics = sink.into_sorted(&sources);
     if let Some(tree) = &mut tree {
         let ledger = ledger::text(&diagnostics, &sources);
@@ -150,7 +141,65 @@ pub fn generate(input: &Input<'_>) -> Output {
         types,
         schemas,
         located,
+        calls,
     }
+}
+
+/// A crate as plain data, before it is written out.
+pub struct Model {
+    /// The crate; `None` where there are errors.
+    pub krate: Option<rust::Crate>,
+    /// The files that were read, to find the places of what the crate was made from.
+    pub sources: Sources,
+    /// Everything that there is to say, in the order of the document.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Model {
+    /// The names that were given: what another document is read with that is to keep them.
+    pub fn names(&self) -> Option<Lock> {
+        self.krate.as_ref().map(names)
+    }
+}
+
+fn names(krate: &rust::Crate) -> Lock {
+    let given = krate.given.iter();
+    given
+        .map(|(key, given)| (key.clone(), given.entry.clone()))
+        .collect()
+}
+
+/// Reads a document as far as [`generate`] does before it writes: what [`evolve::compare`] compares.
+pub fn model(input: &Input<'_>) -> Model {
+    let sink = Sink::lenient(input.lenient);
+    let (sources, made) = laid_out(input, &sink);
+    let krate = made.filter(|_| !sink.has_errors()).map(|(_, krate)| krate);
+    Model {
+        krate,
+        diagnostics: sink.into_sorted(&sources),
+        sources,
+    }
+}
+
+/// Phases 1 to 8: the files that were read, how many operations there are, and the crate.
+fn laid_out(input: &Input<'_>, sink: &Sink) -> (Sources, Option<(usize, rust::Crate)>) {
+    let mut sources = Sources::load_with(input.files, input.spec, input.overlays, sink);
+    let config = match input.config {
+        Some((path, text)) => {
+            sources = sources.beside(path, text);
+            Config::read(path, text, sink)
+        }
+        None => Config::default(),
+    };
+    let lock = match input.lock {
+        Some((path, text)) => {
+            sources = sources.beside(path, text);
+            Lock::read(path, text, sink)
+        }
+        None => Lock::default(),
+    };
+    let made = crate_of(input, &sources, &config, &lock, sink);
+    (sources, made)
 }
 
 /// Phases 3 to 8.

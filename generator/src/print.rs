@@ -5,6 +5,8 @@
 
 use std::thread;
 
+use proc_macro2::TokenStream;
+
 use crate::emit::{Source, emit};
 use crate::rust::{Crate, File};
 
@@ -88,6 +90,12 @@ fn text(file: &File, source: &Source) -> String {
     out
 }
 
+/// Prints items that stand in no file, an empty line between them.
+pub fn items(items: Vec<TokenStream>) -> String {
+    let texts: Vec<String> = items.into_iter().map(item_text).collect();
+    texts.join("\n")
+}
+
 /// One line for each module that is imported from. Types of the document have a line each, so that a new one is one
 /// line more.
 fn imports(paths: &[&String]) -> Vec<String> {
@@ -159,7 +167,7 @@ fn setter(lines: &[&str]) -> Option<String> {
 
 /// One item as prettyplease prints it, with an empty line after each member of an `impl` or a `trait` that has several
 /// lines or documentation.
-fn item_text(tokens: proc_macro2::TokenStream) -> String {
+fn item_text(tokens: TokenStream) -> String {
     let printed = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         // Tokens that are no Rust are a defect of the emitter; the compiler of the output will point at them.

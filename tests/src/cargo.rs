@@ -80,3 +80,17 @@ pub fn write_tree<'a>(
         std::fs::remove_file(folder.join(path)).unwrap();
     }
 }
+
+/// Gives a scratch workspace the versions of this one, which are there already and known to work.
+///
+/// Cargo adds the members and removes what they do not use, so the copy cannot be compared with the original; a second copy
+/// of the original is what tells whether it has changed.
+pub fn copy_lock(folder: &Path) {
+    let lock = std::fs::read_to_string(crate::workspace().join("Cargo.lock")).unwrap();
+    let copied = folder.join("Cargo.lock.copied");
+    if std::fs::read_to_string(&copied).is_ok_and(|old| old == lock) {
+        return;
+    }
+    std::fs::write(folder.join("Cargo.lock"), &lock).unwrap();
+    std::fs::write(copied, lock).unwrap();
+}

@@ -7,7 +7,17 @@ use std::path::PathBuf;
 /// It is never a condition of a good run, so its absence is no failure in CI either.
 #[must_use]
 pub fn specs() -> Option<PathBuf> {
-    let folder = crate::workspace().join("../shared/corpus/specs");
+    beside("../shared/corpus/specs")
+}
+
+/// The folder of consecutive versions of specs, likewise.
+#[must_use]
+pub fn evolution() -> Option<PathBuf> {
+    beside("../shared/corpus/evolution")
+}
+
+fn beside(path: &str) -> Option<PathBuf> {
+    let folder = crate::workspace().join(path);
     if folder.is_dir() {
         return Some(folder);
     }

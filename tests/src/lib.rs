@@ -9,6 +9,7 @@
 )]
 
 pub mod cargo;
+pub mod changes;
 pub mod codegen;
 pub mod corpus;
 pub mod evolution;

@@ -8,7 +8,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use tests::cargo::{outcome, run, target, write_if_changed};
+use tests::cargo::{copy_lock, outcome, run, target, write_if_changed};
 use tests::golden::{Case, cases, write_crate};
 use tests::server::{Reply, Request, Server};
 
@@ -133,7 +133,7 @@ fn write_workspace(cases: &[Case]) {
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
     );
     write_if_changed(&folder.join("Cargo.toml"), &manifest);
-    copy_lock();
+    copy_lock(&folder);
 }
 
 /// Crates of cases that are no more.
@@ -145,19 +145,4 @@ fn remove_strays(cases: &[Case]) {
             std::fs::remove_dir_all(entry.path()).unwrap();
         }
     }
-}
-
-/// Gives the scratch workspace the versions of this one, which are there already and known to work.
-///
-/// Cargo adds the members and removes what they do not use, so the copy cannot be compared with the original; a second copy
-/// of the original is what tells whether it has changed.
-fn copy_lock() {
-    let folder = scratch();
-    let lock = std::fs::read_to_string(tests::workspace().join("Cargo.lock")).unwrap();
-    let copied = folder.join("Cargo.lock.copied");
-    if std::fs::read_to_string(&copied).is_ok_and(|old| old == lock) {
-        return;
-    }
-    std::fs::write(folder.join("Cargo.lock"), &lock).unwrap();
-    std::fs::write(copied, lock).unwrap();
 }

@@ -20,6 +20,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Reads the document and brings the crate up to date
     Codegen(Codegen),
+    /// Says what the way from one document to another does to the Rust API and to the wire
+    Diff(Diff),
     /// Explains a code such as `dangling-ref`; lists all codes when none is given
     Explain {
         /// The code that stands in brackets after `error`, `warning` or `loss`
@@ -113,6 +115,68 @@ pub(crate) struct Codegen {
     /// How to report
     #[arg(long, value_enum, default_value_t = Findings::Human)]
     pub(crate) format: Findings,
+}
+
+/// Which documents to compare.
+#[derive(Args, Debug)]
+pub(crate) struct Diff {
+    /// The old document: a file, `git:REV` for the new one's path in that revision, or `git:REV:FILE`
+    pub(crate) old: PathBuf,
+
+    /// The new document, likewise [default: spec/openapi.yaml of the workspace]
+    pub(crate) new: Option<PathBuf>,
+
+    /// For whom the report is
+    #[arg(long, value_enum, default_value_t = Report::Human)]
+    pub(crate) format: Report,
+
+    /// Exit with 1 if there is a change as severe as this
+    #[arg(long, value_enum, default_value_t = Threshold::Never, value_name = "CLASS")]
+    pub(crate) fail_on: Threshold,
+
+    /// Write the suggested version into the Cargo.toml of the crate
+    #[arg(long)]
+    pub(crate) bump: bool,
+
+    /// The folder of the crate [default: generated/ of the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// The settings for both [default: the codegen.toml beside each document, if there is one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Repair mistakes that have an obvious repair instead of refusing a document
+    #[arg(long)]
+    pub(crate) lenient: bool,
+}
+
+/// For whom a comparison is.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Report {
+    /// A few lines for each change
+    Human,
+    /// A comment of a pull request
+    Markdown,
+    /// One object
+    Json,
+    /// A page that stands alone
+    Html,
+}
+
+/// From which severity on a comparison fails.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Threshold {
+    /// It never does
+    Never,
+    /// Code that compiled may not, or means something else
+    Breaking,
+    /// Code that compiled does something else
+    Behaviour,
+    /// There is more to be had
+    Additive,
+    /// Anything, be it in words
+    Any,
 }
 
 /// Which documents to try, and how hard.

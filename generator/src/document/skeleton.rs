@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::nearest::nearest;
 use crate::source::{Node, Number, Value};
 
 use super::unknown;
@@ -85,22 +86,51 @@ where
         }
         Err(error) => {
             let at = descend(node, error.path());
-            let error = error.into_inner().to_string();
-            let code = if error.starts_with("unknown variant") {
-                Code::InvalidValue
-            } else {
-                Code::InvalidObject
-            };
-            sink.push(
-                Diagnostic::new(
-                    code,
-                    at.id,
-                    format!("this is not a valid {}: {error}", kind.name),
-                )
-                .help("correct it as the OpenAPI specification describes this object"),
-            );
+            sink.push(mistaken(at, kind, &error.into_inner().to_string()));
             None
         }
+    }
+}
+
+/// The report of a value that is not what an object of `kind` has there; `error` is what serde says of it.
+fn mistaken(at: &Node, kind: &Kind, error: &str) -> Diagnostic {
+    let wrong = |code, what: &str| {
+        let message = format!("this is not a valid {}: {what}", kind.name);
+        Diagnostic::new(code, at.id, message)
+    };
+    let quoted = |text: &str| {
+        text.split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    if let Some((found, known)) = error
+        .strip_prefix("unknown variant ")
+        .and_then(|rest| rest.split_once(", expected "))
+    {
+        let (found, known) = (quoted(found).concat(), quoted(known));
+        let what = format!("`{found}` is none of {}", known.join(", "));
+        let nearest = nearest(known.iter().map(String::as_str), &found);
+        return wrong(Code::InvalidValue, &what).help(match nearest {
+            Some(name) => format!("write `{name}` if that is meant"),
+            None => "write one of them".to_owned(),
+        });
+    }
+    let expected = [
+        (", expected a sequence", "an array"),
+        (", expected a map", "an object"),
+        (", expected a string", "a string"),
+        (", expected a boolean", "true or false"),
+    ];
+    let expected = expected.iter().find(|(end, _)| error.ends_with(end));
+    match expected.filter(|_| error.starts_with("invalid type")) {
+        Some((_, wanted)) => {
+            let what = format!("expected {wanted}, found {}", at.kind_name());
+            wrong(Code::InvalidObject, &what).help(format!("write {wanted} here"))
+        }
+        None => wrong(Code::InvalidObject, error)
+            .help("correct it as the OpenAPI specification describes this object"),
     }
 }
 

@@ -25,8 +25,15 @@ pub struct Source {
 
 /// Emits a file.
 pub fn emit(file: &File) -> Source {
+    Source {
+        items: items(&file.items),
+    }
+}
+
+/// Emits items that may stand in no file.
+pub fn items(items: &[Item]) -> Vec<TokenStream> {
     let mut out = Vec::new();
-    for item in &file.items {
+    for item in items {
         match item {
             Item::Struct(item) => structs::structure(item, &mut out),
             Item::StringEnum(item) => enums::string(item, &mut out),
@@ -49,7 +56,7 @@ pub fn emit(file: &File) -> Source {
             Item::Error(item) => operation::errors(item, &mut out),
         }
     }
-    Source { items: out }
+    out
 }
 
 /// An identifier, raw or not.

@@ -48,14 +48,12 @@ pub(super) fn client(
     };
     let sentence = format!("Reads {credentials}the address from `{env_base_url}` where it is set.");
     ClientItem {
+        at: api.servers.first().map(|server| server.at),
         base_url,
         default_schemes,
         schemes,
         env_base_url,
-        env_docs: Docs {
-            lines: text(&sentence),
-            deprecated: false,
-        },
+        env_docs: Docs::of(text(&sentence)),
     }
 }
 

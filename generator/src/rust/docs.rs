@@ -5,7 +5,7 @@
 
 use crate::ir::Docs as Source;
 
-use super::model::Docs;
+use super::model::{Docs, Origin};
 use super::name;
 
 /// Width of a line of documentation, indentation and slashes apart.
@@ -40,6 +40,12 @@ pub(super) fn docs(source: &Source, called: &str) -> Docs {
     Docs {
         lines,
         deprecated: source.deprecated,
+        origin: Origin {
+            at: None,
+            text: source.description.clone().or_else(|| source.title.clone()),
+            default: source.default.clone(),
+            constraints: source.constraints.clone(),
+        },
     }
 }
 

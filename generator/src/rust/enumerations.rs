@@ -26,10 +26,7 @@ impl Writer<'_> {
             .map(|(at, value)| {
                 let lines = super::docs::text(value.description.as_deref().unwrap_or_default());
                 (
-                    Docs {
-                        lines,
-                        deprecated: false,
-                    },
+                    Docs::of(lines),
                     self.cx.names.member(id, at),
                     value.value.clone(),
                 )

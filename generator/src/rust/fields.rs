@@ -113,7 +113,7 @@ impl Writer<'_> {
         };
         let settable = direction.sent && presence != Presence::Required;
         FieldItem {
-            docs: docs(&field.docs, &field.name),
+            docs: docs(&field.docs, &field.name).at(field.at),
             key: field.name.clone(),
             ty,
             presence,

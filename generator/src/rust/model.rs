@@ -3,6 +3,8 @@
 //! Everything is decided here: `emit` turns each item into tokens and asks nothing, and a comparison of two crates is a
 //! comparison of these values.
 
+use crate::source::NodeId;
+
 pub use super::model_contract::*;
 pub use super::model_operations::*;
 use std::collections::BTreeMap;
@@ -20,6 +22,20 @@ pub struct Crate {
     pub located: Vec<Located>,
     /// The names that were given, by their keys in names.lock.
     pub given: BTreeMap<String, Given>,
+}
+
+impl Crate {
+    /// The calls of `tests/contract.rs`, if it is among the files.
+    #[must_use]
+    pub fn calls(&self) -> &[ContractCall] {
+        let mut items = self.files.iter().flat_map(|file| &file.items);
+        items
+            .find_map(|item| match item {
+                Item::Contract(contract) => Some(contract.calls.as_slice()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
 }
 
 /// The type that a named schema became.
@@ -126,6 +142,39 @@ pub struct Docs {
     pub lines: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// What it was made from.
+    pub origin: Origin,
+}
+
+impl Docs {
+    /// Documentation of something that is not deprecated.
+    pub fn of(lines: Vec<String>) -> Self {
+        Self {
+            lines,
+            ..Self::default()
+        }
+    }
+
+    /// Says where in the document it comes from.
+    #[must_use]
+    pub fn at(mut self, at: NodeId) -> Self {
+        self.origin.at = Some(at);
+        self
+    }
+}
+
+/// What of the document something was made from, as far as no other part of the model holds it. Nothing of it is written: a
+/// comparison of two crates goes by it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Origin {
+    /// Where it stands.
+    pub at: Option<NodeId>,
+    /// What the document says in words.
+    pub text: Option<String>,
+    /// The default, as JSON.
+    pub default: Option<String>,
+    /// What a value must satisfy beyond its type: keyword and JSON value.
+    pub constraints: Vec<(&'static str, String)>,
 }
 
 /// In which directions a type is written and read.
@@ -405,6 +454,8 @@ pub struct BySerdeItem {
 /// The client's constructors.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ClientItem {
+    /// Where the document says where the API answers.
+    pub at: Option<NodeId>,
     /// Where the API answers, where the document says so in full.
     pub base_url: Option<String>,
     /// The ways to authenticate that the runtime knows.

@@ -1,5 +1,7 @@
 //! The items that operations are made of; the rest of the output is in [`super::model`].
 
+use crate::source::NodeId;
+
 use super::model::{Argument, Docs, FieldItem};
 
 /// The operations of one tag: a handle that has them as methods.
@@ -9,6 +11,8 @@ pub struct GroupItem {
     pub docs: Docs,
     /// The handle's type; `None` where the operations are methods of the client itself.
     pub name: Option<String>,
+    /// The tag, as the document writes it.
+    pub tag: Option<String>,
     /// The client's method that gives it.
     pub accessor: String,
     /// What its documentation says.
@@ -69,6 +73,19 @@ pub struct OperationItem {
     pub stream: Option<StreamItem>,
     /// How its pages are found.
     pub paging: Option<PagingItem>,
+    /// The answers that the document declares. They are not written as such: a comparison of two crates goes by them.
+    pub answers: Vec<DeclaredAnswer>,
+}
+
+/// An answer that the document declares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeclaredAnswer {
+    /// Where it stands.
+    pub at: NodeId,
+    /// Its status: `200`, `4XX` or `default`.
+    pub status: String,
+    /// The media types of its body, the preferred one first.
+    pub media_types: Vec<String>,
 }
 
 /// How the pages of a list are found; expressions of `self`, `page` and `response`.
@@ -117,6 +134,13 @@ pub struct ParameterWrite {
     pub named: bool,
 }
 
+impl ParameterWrite {
+    /// Where the parameter travels: `path`, `query`, `header` or `cookie`.
+    pub fn place(&self) -> &str {
+        self.method.split('_').next().unwrap_or_default()
+    }
+}
+
 /// The body of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BodyItem {
@@ -145,6 +169,21 @@ pub enum BodyWrite {
     Multipart(String),
     /// A form of parts that the caller has put together, of this media type.
     AnyMultipart(String),
+}
+
+impl BodyWrite {
+    /// The media type that is sent.
+    pub fn media_type(&self) -> &str {
+        match self {
+            Self::Json => "application/json",
+            Self::Form(_) => "application/x-www-form-urlencoded",
+            Self::JsonAs(name)
+            | Self::Bytes(name)
+            | Self::Upload(name)
+            | Self::Multipart(name)
+            | Self::AnyMultipart(name) => name,
+        }
+    }
 }
 
 /// The body of an operation that is a form of parts.

@@ -97,10 +97,7 @@ pub(super) fn schemes(
         .map(|(((scheme, kind), method), constant)| {
             let words = variables.remove(scheme.name.as_str()).unwrap_or_default();
             SchemeItem {
-                docs: Docs {
-                    lines: scheme_docs(scheme, kind),
-                    deprecated: false,
-                },
+                docs: Docs::of(scheme_docs(scheme, kind)).at(scheme.at),
                 key: scheme.name.clone(),
                 env: words
                     .iter()
@@ -281,10 +278,7 @@ fn grants(
         let method = taken.take_held(&key, &[format!("{plain}_{word}")], &scheme.name);
         pins.give(key, scheme.at, &method);
         grants.push(GrantItem {
-            docs: Docs {
-                lines,
-                deprecated: false,
-            },
+            docs: Docs::of(lines).at(scheme.at),
             method,
             kind,
             token_url,

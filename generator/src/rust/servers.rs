@@ -206,10 +206,7 @@ fn address(server: &Server) -> String {
 fn docs(server: &Server, url: &str) -> Docs {
     let mut lines = text(server.description.as_deref().unwrap_or_default());
     paragraph(&mut lines, vec![format!("`{}`", url.replace('`', "%60"))]);
-    Docs {
-        lines,
-        deprecated: false,
-    }
+    Docs::of(lines).at(server.at)
 }
 
 fn template(
@@ -306,10 +303,7 @@ fn variable_item(
         ty
     });
     ServerVariableItem {
-        docs: Docs {
-            lines,
-            deprecated: false,
-        },
+        docs: Docs::of(lines),
         key: variable.name.clone(),
         field,
         choice,

@@ -317,7 +317,7 @@ impl Writer<'_> {
     /// Documentation of a type: an inline one says whose it is, where its words stand with the field already.
     fn item_docs(&self, id: TypeId, name: &TypeName) -> Docs {
         let ty = &self.cx.api.types[id];
-        let own = docs(&ty.docs, &name.name);
+        let own = docs(&ty.docs, &name.name).at(ty.at);
         let Some(path) = &name.place.path else {
             return own;
         };
@@ -349,7 +349,7 @@ impl Writer<'_> {
                 .then_some(sentence)
                 .into_iter()
                 .collect(),
-            deprecated: own.deprecated,
+            ..own
         }
     }
 }

@@ -30,12 +30,10 @@ impl Writer<'_> {
             .enumerate()
             .zip(&types)
             .map(|((at, variant), ty)| VariantItem {
-                docs: Docs {
-                    lines: super::docs::text(
-                        variant.docs.description.as_deref().unwrap_or_default(),
-                    ),
-                    deprecated: false,
-                },
+                docs: Docs::of(super::docs::text(
+                    variant.docs.description.as_deref().unwrap_or_default(),
+                ))
+                .at(variant.at),
                 name: self.cx.names.member(id, at),
                 ty: ty.clone(),
                 written_tag: self.written_tag(union, variant.ty, &variant.tags),

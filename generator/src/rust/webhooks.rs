@@ -3,7 +3,7 @@
 use crate::ir::{Content, Webhook};
 
 use super::docs::{paragraph, text};
-use super::model::{Docs, WebhookItem};
+use super::model::{Docs, Origin, WebhookItem};
 use super::name;
 use super::place::Places;
 use super::scope::Scope;
@@ -64,5 +64,9 @@ fn docs(webhook: &Webhook) -> Docs {
     Docs {
         lines,
         deprecated: webhook.docs.deprecated,
+        origin: Origin {
+            at: Some(webhook.at),
+            ..Origin::default()
+        },
     }
 }

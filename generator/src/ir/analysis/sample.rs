@@ -6,7 +6,9 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
-use super::super::types::{Docs, Format, Integer, Number, Shape, Struct, TypeId, Types, Union};
+use super::super::types::{
+    Docs, Format, Integer, Number, Shape, Struct, TypeId, Types, Union, Variant,
+};
 
 /// How deep values nest before optional members are left out.
 const DEPTH: usize = 6;
@@ -187,16 +189,25 @@ impl Sampler<'_> {
         Some(Value::Object(members))
     }
 
+    /// The first value that only one of the variants takes, as `oneOf` wants it, or else the first that there is.
     fn union(&mut self, union: &Union) -> Option<Value> {
-        union.variants.iter().find_map(|variant| {
-            let mut value = self.at(variant.ty, &variant.docs)?;
+        let mut first = None;
+        for variant in &union.variants {
+            let Some(mut value) = self.at(variant.ty, &variant.docs) else {
+                continue;
+            };
             if let (Some(tag), Some(word), Value::Object(members)) =
                 (&union.tag, variant.tags.first(), &mut value)
             {
                 members.insert(tag.clone(), Value::from(word.clone()));
             }
-            Some(value)
-        })
+            let takes = |variant: &&Variant| variant_fits(self.types, union, variant, &value, 0);
+            if union.variants.iter().filter(takes).count() == 1 {
+                return Some(value);
+            }
+            first = first.or(Some(value));
+        }
+        first
     }
 }
 
@@ -393,16 +404,27 @@ fn fits(types: &Types, id: TypeId, value: &Value, depth: usize) -> bool {
                     None => !field.required || field.read_only,
                 })
         }),
-        Shape::Union(union) => union.variants.iter().any(|variant| {
-            let tagged = union.tag.as_ref().is_none_or(|tag| {
-                let word = value.get(tag).and_then(Value::as_str);
-                variant.tags.iter().any(|tag| Some(tag.as_str()) == word)
-            });
-            tagged && within(variant.ty, value)
-        }),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .any(|variant| variant_fits(types, union, variant, value, depth + 1)),
         Shape::Nullable(inner) => value.is_null() || within(*inner, value),
         Shape::Alias(inner) => within(*inner, value),
     }
+}
+
+fn variant_fits(
+    types: &Types,
+    union: &Union,
+    variant: &Variant,
+    value: &Value,
+    depth: usize,
+) -> bool {
+    let tagged = union.tag.as_ref().is_none_or(|tag| {
+        let word = value.get(tag).and_then(Value::as_str);
+        variant.tags.iter().any(|tag| Some(tag.as_str()) == word)
+    });
+    tagged && fits(types, variant.ty, value, depth)
 }
 
 /// Whether a text is of a format, as far as that is seen at a glance.

@@ -102,7 +102,14 @@ impl<'s> Lower<'_, 's> {
                 Content::Json(self.optional_schema(media.schema, media.at))
             }
             Family::AnyJson if self.is_binary(media) || media.schema.is_none() => Content::Bytes,
-            Family::AnyJson => Content::Json(self.optional_schema(media.schema, media.at)),
+            Family::AnyJson => {
+                let ty = self.optional_schema(media.schema, media.at);
+                match self.types[self.not_null(ty)].shape {
+                    // Any type with a schema that says nothing: JSON is only one of the things that it may be.
+                    Shape::Any => Content::Bytes,
+                    _ => Content::Json(ty),
+                }
+            }
             Family::Text if self.is_binary(media) => Content::Bytes,
             Family::Text | Family::Form => Content::Text,
             Family::Xml => Content::Text,

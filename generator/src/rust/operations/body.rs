@@ -48,7 +48,7 @@ pub(super) fn body_item(
         _ => false,
     };
     let ty = argument.ty.clone();
-    let mut field_docs = docs(&body.docs, "body");
+    let mut field_docs = docs(&body.docs, "body").at(body.at);
     if field_docs.lines.is_empty() {
         field_docs.lines = vec!["Sets the body.".to_owned()];
     }

@@ -58,7 +58,7 @@ pub(super) fn headers_item(
             let always = *count == success.len() && *count > 0;
             let required = always && !nullable && !header.json && !object;
             HeaderItem {
-                docs: docs(&header.docs, &header.name),
+                docs: docs(&header.docs, &header.name).at(header.at),
                 name,
                 key: header.name.clone(),
                 ty: if required || nullable {
@@ -79,13 +79,10 @@ pub(super) fn headers_item(
         })
         .collect();
     Some(HeadersItem {
-        docs: Docs {
-            lines: vec![format!(
-                "The headers of an answer to [`{}`].",
-                names.request
-            )],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!(
+            "The headers of an answer to [`{}`].",
+            names.request
+        )]),
         name: names.headers.clone(),
         fields,
     })

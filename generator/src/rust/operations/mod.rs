@@ -16,11 +16,13 @@ mod tests;
 
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::document::Status;
 use crate::ir::{Operation, Payload, Response};
 
 use super::docs::{code_span, paragraph, text};
 use super::model::{
-    ClientItem, Docs, GroupItem, Item, MethodItem, OperationItem, Output, ParameterItem,
+    ClientItem, DeclaredAnswer, Docs, GroupItem, Item, MethodItem, OperationItem, Origin, Output,
+    ParameterItem,
 };
 use super::name;
 use super::naming::{Group, OperationName, key_of, path_of};
@@ -74,11 +76,9 @@ pub(super) fn group(
         );
     }
     GroupItem {
-        docs: Docs {
-            lines,
-            deprecated: false,
-        },
+        docs: Docs::of(lines),
         name: group.handle.clone(),
+        tag: group.tag.clone(),
         accessor: group.accessor.clone(),
         accessor_docs,
         methods,
@@ -204,10 +204,7 @@ pub(super) fn operation(
     };
     let mut items = vec![Item::Operation(Box::new(OperationItem {
         name: names.request.clone(),
-        docs: Docs {
-            lines: vec![format!("The request of [`{handle}`].")],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!("The request of [`{handle}`].")]).at(operation.at),
         id: operation
             .id
             .clone()
@@ -229,6 +226,7 @@ pub(super) fn operation(
         streamed: outcome.streamed,
         stream: outcome.stream,
         paging,
+        answers: operation.responses.iter().map(declared).collect(),
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
         let form = multipart::form_item(writer, parts, names, operation.at, arrays);
@@ -253,6 +251,20 @@ pub(super) fn operation(
         pins.give(key, operation.at, &path_of(group, name));
     }
     Made { method, items }
+}
+
+/// An answer as the document declares it.
+fn declared(response: &Response) -> DeclaredAnswer {
+    let contents = response.contents.iter();
+    DeclaredAnswer {
+        at: response.at,
+        status: match response.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(hundreds) => format!("{hundreds}XX"),
+            Status::Default => "default".to_owned(),
+        },
+        media_types: contents.map(|content| content.media_type.clone()).collect(),
+    }
 }
 
 fn method_docs(operation: &Operation, failure: &[&Response], further: Vec<String>) -> Docs {
@@ -302,6 +314,14 @@ fn method_docs(operation: &Operation, failure: &[&Response], further: Vec<String
     Docs {
         lines,
         deprecated: source.deprecated,
+        origin: Origin {
+            at: Some(operation.at),
+            text: [&source.title, &source.description]
+                .map(|text| text.as_deref().unwrap_or_default())
+                .join("\n")
+                .into(),
+            ..Origin::default()
+        },
     }
 }
 

@@ -40,13 +40,10 @@ pub(super) fn form_item(
         }
     });
     FormItem {
-        docs: Docs {
-            lines: vec![format!(
-                "The body of [`{}`], a part for each field.",
-                names.request
-            )],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!(
+            "The body of [`{}`], a part for each field.",
+            names.request
+        )]),
         name: names.form.clone(),
         parts: parts.collect(),
     }
@@ -121,7 +118,7 @@ fn field(writer: &mut Writer<'_>, part: &Part, name: String, setters: &mut Scope
         field_docs.lines = vec![format!("The header {header} of the part {part}.")];
     }
     FieldItem {
-        docs: field_docs,
+        docs: field_docs.at(part.at),
         key: part.name.clone(),
         ty: if required {
             argument.ty.clone()

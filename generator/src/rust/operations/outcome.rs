@@ -163,10 +163,7 @@ fn enumeration(
         .flat_map(|(_, readings)| readings)
         .any(|reading| reading.content.content.is_stream());
     let item = OutputItem {
-        docs: Docs {
-            lines: vec![format!("What [`{}`] answers.", names.request)],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!("What [`{}`] answers.", names.request)]),
         name: names.output.clone(),
         derives: if streams {
             vec!["Debug"]
@@ -416,13 +413,10 @@ pub(super) fn errors(
         read.is_some() || typed.iter().any(|wider| wider.covers(*pattern))
     });
     Some(ErrorItem {
-        docs: Docs {
-            lines: vec![format!(
-                "What [`{}`] answers when it fails; read by [`Error::typed`].",
-                names.request
-            )],
-            deprecated: false,
-        },
+        docs: Docs::of(vec![format!(
+            "What [`{}`] answers when it fails; read by [`Error::typed`].",
+            names.request
+        )]),
         name: names.error.clone(),
         derives: vec!["Debug", "Clone", "PartialEq"],
         variants,
@@ -436,10 +430,7 @@ fn variant_docs(response: &Response, other: Option<&Reading<'_>>) -> Docs {
         let names: Vec<String> = other.names.iter().map(|name| code_span(name)).collect();
         paragraph(&mut lines, vec![format!("As {}.", names.join(" or "))]);
     }
-    Docs {
-        lines,
-        deprecated: false,
-    }
+    Docs::of(lines).at(response.at)
 }
 
 /// Whether a response is worth a line in the documentation of its operation's errors.

@@ -50,7 +50,7 @@ pub(super) fn parameter_item(
             &parameter.name,
         )
     });
-    let mut field_docs = docs(&parameter.docs, &parameter.name);
+    let mut field_docs = docs(&parameter.docs, &parameter.name).at(parameter.at);
     if field_docs.lines.is_empty() {
         field_docs.lines = vec![format!(
             "Sets the {} parameter `{}`.",

@@ -1,0 +1,3 @@
+pub fn caller(client: &zoo::Client) {
+    let _call = client.animals().get_report("monday", "pond");
+}

@@ -1,0 +1,5 @@
+use zoo::types::ReportFood;
+
+pub fn caller() -> ReportFood {
+    ReportFood::from(4)
+}

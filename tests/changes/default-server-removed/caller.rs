@@ -1,0 +1,3 @@
+pub fn caller() -> zoo::Client {
+    zoo::Client::new()
+}

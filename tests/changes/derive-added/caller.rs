@@ -1,0 +1,5 @@
+use zoo::types::Report;
+
+pub fn caller(a: &Report, b: &Report) -> bool {
+    a == b
+}

@@ -1,0 +1,5 @@
+use zoo::types::Kind;
+
+pub fn caller(kind: Kind) -> [Kind; 2] {
+    [kind, kind]
+}

@@ -1,0 +1,3 @@
+pub fn caller() -> Result<zoo::Client, zoo::Error> {
+    zoo::Client::from_env()
+}

@@ -1,0 +1,5 @@
+use zoo::types::Animal;
+
+pub fn caller() -> Animal {
+    Animal::new("Rex", "Ann")
+}

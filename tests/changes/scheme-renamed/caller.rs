@@ -1,0 +1,3 @@
+pub fn caller() -> zoo::ClientBuilder {
+    zoo::Client::builder().my_key("secret")
+}

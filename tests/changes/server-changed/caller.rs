@@ -1,0 +1,3 @@
+pub fn caller() -> zoo::Client {
+    zoo::Client::builder().base_url(zoo::servers::STAGING).build()
+}

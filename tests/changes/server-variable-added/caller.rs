@@ -1,0 +1,5 @@
+use zoo::servers::ByRegion;
+
+pub fn caller() -> String {
+    ByRegion::new().region("south").url()
+}

@@ -1,0 +1,5 @@
+use zoo::types::Legs;
+
+pub fn caller() -> Legs {
+    4
+}

@@ -1,0 +1,5 @@
+use zoo::types::Problem;
+
+pub fn caller(problem: &Problem) -> &str {
+    &problem.title
+}

@@ -1,0 +1,5 @@
+use zoo::types::Report;
+
+pub fn caller(body: &[u8]) -> Option<Report> {
+    zoo::webhooks::parse_born_put(body).ok()
+}
