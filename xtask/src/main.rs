@@ -20,8 +20,10 @@ mod names;
 mod overlays;
 mod paths;
 mod report;
+mod root;
 mod roundtrip;
 mod wire;
+mod workspace;
 
 use std::process::ExitCode;
 

@@ -197,6 +197,9 @@ pub(super) fn headers(item: &HeadersItem, out: &mut Vec<TokenStream>) {
             HeaderRead::Required => quote!(#name: response.required_header_as(#key)?,),
             HeaderRead::Optional => quote!(#name: response.header_as(#key)?,),
             HeaderRead::Json => quote!(#name: response.json_header_as(#key)?,),
+            HeaderRead::Object(explode) => {
+                quote!(#name: response.object_header_as(#key, #explode)?,)
+            }
         }
     });
     out.push(quote! {

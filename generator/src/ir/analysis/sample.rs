@@ -93,9 +93,14 @@ impl Sampler<'_> {
                     .size("maxItems")
                     .unwrap_or(usize::MAX)
                     .min(least.max(1));
-                let item = self.at(*item, &Docs::default());
-                match item {
-                    Some(item) => Value::Array(vec![item; count]),
+                let unique = rules.get("uniqueItems") == Some(Value::from(true));
+                let value = self.at(*item, &Docs::default());
+                match value {
+                    Some(value) if unique || matches!(shape, Shape::Set(_)) => {
+                        let items = (0..count).map(|at| self.other(*item, &value, at));
+                        Value::Array(items.collect())
+                    }
+                    Some(value) => Value::Array(vec![value; count]),
                     None if least == 0 => Value::Array(Vec::new()),
                     None => return None,
                 }
@@ -117,6 +122,37 @@ impl Sampler<'_> {
             Shape::Union(union) => self.within(id, |this| this.union(union))?,
             Shape::Nullable(inner) | Shape::Alias(inner) => self.at(*inner, &Docs::default())?,
         })
+    }
+
+    /// A value like `first` for the place `at` of an array whose items differ, where that is plain to make.
+    fn other(&self, id: TypeId, first: &Value, at: usize) -> Value {
+        let Some(before) = at.checked_sub(1) else {
+            return first.clone();
+        };
+        let other = match &self.types[id].shape {
+            Shape::Alias(target) | Shape::Nullable(target) => {
+                return self.other(*target, first, at);
+            }
+            Shape::StringEnum(values) => {
+                let listed = values.values.iter().map(|v| Value::from(v.value.clone()));
+                listed.filter(|value| value != first).nth(before)
+            }
+            Shape::IntegerEnum(values) => {
+                let listed = values.values.iter().map(|v| Value::from(v.value));
+                listed.filter(|value| value != first).nth(before)
+            }
+            Shape::String(Format::Plain) => first
+                .as_str()
+                .map(|text| Value::from(format!("{text}{at}"))),
+            Shape::Integer(_) => {
+                let step = i64::try_from(at).unwrap_or(i64::MAX);
+                first
+                    .as_i64()
+                    .map(|first| Value::from(first.saturating_add(step)))
+            }
+            _ => None,
+        };
+        other.unwrap_or_else(|| first.clone())
     }
 
     /// Goes into a type, unless that would go on for ever.

@@ -49,6 +49,39 @@ fn numbers_are_within_their_bounds() {
 }
 
 #[test]
+fn items_that_must_differ_do() {
+    let mut types = Types::default();
+    let sources =
+        crate::source::Sources::load(&NoFiles, "none", &crate::diagnostic::Sink::default());
+    let mut add = |shape| {
+        types.add(Type {
+            at: sources.entry().root.id,
+            role: Role::Own,
+            docs: Docs::default(),
+            shape,
+        })
+    };
+    let text = add(Shape::String(Format::Plain));
+    let number = add(Shape::Integer(Integer::I64));
+    let texts = add(Shape::Set(text));
+    let numbers = add(Shape::Array(number));
+    let rules = |unique: &str| Docs {
+        constraints: vec![
+            ("minItems", "3".to_owned()),
+            ("uniqueItems", unique.to_owned()),
+        ],
+        ..Docs::default()
+    };
+    for (id, unique, expected) in [
+        (texts, "true", serde_json::json!(["text", "text1", "text2"])),
+        (numbers, "true", serde_json::json!([1, 2, 3])),
+        (numbers, "false", serde_json::json!([1, 1, 1])),
+    ] {
+        assert_eq!(sample(&types, id, &rules(unique)), Some(expected));
+    }
+}
+
+#[test]
 fn an_example_that_contradicts_its_schema_is_passed_over() {
     let mut types = Types::default();
     let sources =

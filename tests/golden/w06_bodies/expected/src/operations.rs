@@ -630,12 +630,16 @@ pub struct UploadForm {
     /// The document itself.
     pub file: Upload,
     pub title: String,
+    /// The header `X-Language` of the part `title`.
+    pub title_x_language: Option<String>,
     pub count: Option<i64>,
     pub meta: Option<types::Address>,
     pub tags: Option<Vec<String>>,
     pub more: Option<Vec<Upload>>,
     pub photo: Option<Upload>,
     pub note: Option<String>,
+    pub sizes: Option<Vec<i64>>,
+    pub address: Option<types::Address>,
 }
 
 impl UploadForm {
@@ -645,13 +649,21 @@ impl UploadForm {
         Self {
             file: file.into(),
             title: title.into(),
+            title_x_language: None,
             count: None,
             meta: None,
             tags: None,
             more: None,
             photo: None,
             note: None,
+            sizes: None,
+            address: None,
         }
+    }
+
+    pub fn title_x_language(mut self, value: impl Into<String>) -> Self {
+        self.title_x_language = Some(value.into());
+        self
     }
 
     pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
@@ -660,6 +672,8 @@ impl UploadForm {
     pub fn more(mut self, value: Vec<Upload>) -> Self { self.more = Some(value); self }
     pub fn photo(mut self, value: impl Into<Upload>) -> Self { self.photo = Some(value.into()); self }
     pub fn note(mut self, value: impl Into<String>) -> Self { self.note = Some(value.into()); self }
+    pub fn sizes(mut self, value: Vec<i64>) -> Self { self.sizes = Some(value); self }
+    pub fn address(mut self, value: types::Address) -> Self { self.address = Some(value); self }
 }
 
 impl UploadForm {
@@ -668,6 +682,7 @@ impl UploadForm {
         let mut form = Form::new();
         form.file("file", &self.file)?;
         form.field("title", &self.title)?;
+        form.part_header("title", "X-Language", &self.title_x_language)?;
         form.field("count", &self.count)?;
         form.field_as("meta", "application/vnd.address+json", &self.meta)?;
         form.field("tags", &self.tags)?;
@@ -676,6 +691,8 @@ impl UploadForm {
             form.file_as("photo", "image/png", file)?;
         }
         form.field("note", &self.note)?;
+        form.styled("sizes", &self.sizes, QueryStyle::PIPE_DELIMITED)?;
+        form.styled("address", &self.address, QueryStyle::DEEP_OBJECT)?;
         Ok(form)
     }
 }

@@ -16,6 +16,7 @@ pub struct Atlas {
     pub counts: Option<BTreeMap<String, i64>>,
     pub strict: Option<Strict>,
     pub beside: Option<Beside>,
+    pub left_over: Option<AtlasLeftOver>,
     pub codes: Option<BTreeMap<String, i64>>,
     pub several: Option<BTreeMap<String, AtlasSeveralValue>>,
     pub mingled: Option<Map<String, Value>>,
@@ -34,6 +35,7 @@ impl Atlas {
     pub fn counts(mut self, value: BTreeMap<String, i64>) -> Self { self.counts = Some(value); self }
     pub fn strict(mut self, value: Strict) -> Self { self.strict = Some(value); self }
     pub fn beside(mut self, value: Beside) -> Self { self.beside = Some(value); self }
+    pub fn left_over(mut self, value: AtlasLeftOver) -> Self { self.left_over = Some(value); self }
     pub fn codes(mut self, value: BTreeMap<String, i64>) -> Self { self.codes = Some(value); self }
     pub fn several(mut self, value: BTreeMap<String, AtlasSeveralValue>) -> Self { self.several = Some(value); self }
     pub fn mingled(mut self, value: Map<String, Value>) -> Self { self.mingled = Some(value); self }
@@ -49,6 +51,7 @@ impl json::Decode for Atlas {
             counts: object.optional("counts")?,
             strict: object.optional("strict")?,
             beside: object.optional("beside")?,
+            left_over: object.optional("left_over")?,
             codes: object.optional("codes")?,
             several: object.optional("several")?,
             mingled: object.optional("mingled")?,
@@ -65,6 +68,7 @@ impl json::Encode for Atlas {
         object.optional("counts", &self.counts);
         object.optional("strict", &self.strict);
         object.optional("beside", &self.beside);
+        object.optional("left_over", &self.left_over);
         object.optional("codes", &self.codes);
         object.optional("several", &self.several);
         object.optional("mingled", &self.mingled);
@@ -74,6 +78,46 @@ impl json::Encode for Atlas {
 
 json::impl_deserialize!(Atlas);
 json::impl_serialize!(Atlas);
+
+/// `left_over` of [`Atlas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct AtlasLeftOver {
+    pub scale: Option<i64>,
+    /// Further members.
+    pub extra: BTreeMap<String, String>,
+}
+
+impl AtlasLeftOver {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn scale(mut self, value: i64) -> Self { self.scale = Some(value); self }
+}
+
+impl json::Decode for AtlasLeftOver {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            scale: object.optional("scale")?,
+            extra: object.extra(&["scale"])?,
+        })
+    }
+}
+
+impl json::Encode for AtlasLeftOver {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("scale", &self.scale);
+        object.extra(&self.extra);
+    }
+}
+
+json::impl_deserialize!(AtlasLeftOver);
+json::impl_serialize!(AtlasLeftOver);
 
 /// `several.*` of [`Atlas`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
