@@ -309,8 +309,8 @@ impl Writer<'_> {
     pub(super) fn codec(&self, id: TypeId) -> Codec {
         let direction = self.cx.directions[id.index()];
         Codec {
-            decoded: direction.received,
-            encoded: direction.sent,
+            decoded: direction.decoded,
+            encoded: direction.encoded,
         }
     }
 

@@ -8,14 +8,6 @@ pub struct Delta {
     pub text: String,
 }
 
-impl Delta {
-    /// A value with what is required; everything else is unset.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
-    }
-}
-
 impl json::Decode for Delta {
     fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
         let object = value.object()?;
@@ -25,6 +17,7 @@ impl json::Decode for Delta {
     }
 }
 
+#[cfg(feature = "full-serde")]
 impl json::Encode for Delta {
     fn encode(&self, writer: &mut json::Writer) {
         let mut object = writer.object();
@@ -33,4 +26,5 @@ impl json::Encode for Delta {
 }
 
 json::impl_deserialize!(Delta);
+#[cfg(feature = "full-serde")]
 json::impl_serialize!(Delta);
