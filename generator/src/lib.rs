@@ -19,6 +19,7 @@ mod runtime_files;
 pub mod rust;
 pub mod source;
 pub mod tree;
+pub mod workspace;
 
 use config::Config;
 use diagnostic::{Code, Diagnostic, Sink};
@@ -26,6 +27,7 @@ use ledger::Losses;
 use lock::Lock;
 use source::{Files, Location, Sources};
 use tree::Tree;
+use workspace::Shared;
 
 /// What to generate from.
 #[derive(Clone, Copy)]
@@ -50,6 +52,10 @@ pub struct Input<'a> {
     pub losses: Losses<'a>,
     /// The names of the last run: the path of names.lock, for messages, and its text.
     pub lock: Option<(&'a str, &'a str)>,
+    /// Places of schemas that become types whether or not anything refers to them, as in `shared/ship.yaml#/Ship`.
+    pub roots: &'a [String],
+    /// The types that another crate has.
+    pub shared: Option<&'a Shared>,
 }
 
 impl<'a> Input<'a> {
@@ -66,6 +72,8 @@ impl<'a> Input<'a> {
             contract_tests: false,
             losses: Losses::default(),
             lock: None,
+            roots: &[],
+            shared: None,
         }
     }
 }
@@ -86,6 +94,10 @@ pub struct Output {
     pub types: usize,
     /// The type of each named schema.
     pub schemas: Vec<rust::SchemaType>,
+    /// The types that are schemas themselves, sorted by place.
+    pub located: Vec<rust::Located>,
+    /// The calls of the contract tests, with what they send: for programs that judge the requests.
+    pub calls: Vec<rust::ContractCall>,
 }
 
 /// Generates a crate.
@@ -98,9 +110,13 @@ pub fn generate(input: &Input<'_>) -> Output {
     let (operations, types) = made
         .as_ref()
         .map_or((0, 0), |(operations, krate)| (*operations, count(krate)));
-    let schemas = made
+    let (schemas, located) = made
         .as_ref()
-        .map(|(_, krate)| krate.schemas.clone())
+        .map(|(_, krate)| (krate.schemas.clone(), krate.located.clone()))
+        .unwrap_or_default();
+    let calls = made
+        .as_ref()
+        .map(|(_, krate)| krate.calls().to_vec())
         .unwrap_or_default();
     sink.deny(input.losses.denies(&sources));
     let made = made.filter(|_| !sink.has_errors());
@@ -124,6 +140,8 @@ pub fn generate(input: &Input<'_>) -> Output {
         operations,
         types,
         schemas,
+        located,
+        calls,
     }
 }
 
@@ -202,7 +220,21 @@ fn crate_of(
         let file = config::File { path, text };
         config::check_selectors(config, file, &document, sources, sink);
     }
-    let api = ir::lower(&document, resolver, config);
+    let with_shared;
+    let config = match input.shared {
+        Some(shared) => {
+            let mut config = config.clone();
+            config.types.replace.extend(shared.types());
+            with_shared = config;
+            &with_shared
+        }
+        None => config,
+    };
+    let roots = input.roots.iter();
+    let roots: Vec<_> = roots
+        .filter_map(|place| Some((place.as_str(), sources.at_place(place)?)))
+        .collect();
+    let api = ir::lower(&document, resolver, config, &roots);
     let operations = api.operations.iter();
     let operations = operations.filter(|operation| operation.alternative.is_none());
     let krate = rust::lay_out(&api, sources, config, contract(input, config), lock, sink);
@@ -230,6 +262,7 @@ fn tree_of(input: &Input<'_>, krate: &rust::Crate, sink: &Sink) -> Option<Tree> 
         input.cargo_toml,
         input.crate_name,
         files.values().map(String::as_str),
+        input.shared,
     ) {
         Ok(text) => {
             files.insert("Cargo.toml".to_owned(), text);

@@ -3,6 +3,7 @@
 //! In: the existing text, if any, and the generated sources. Out: the text with the dependencies and features that the
 //! sources need, edited in place; every other line stays as it is.
 
+use crate::workspace::Shared;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
 
 /// A dependency: name, version, default features, features, and the text whose presence asks for it.
@@ -250,6 +251,7 @@ pub fn manifest<'a>(
     existing: Option<&str>,
     name: &str,
     sources: impl Iterator<Item = &'a str>,
+    shared: Option<&Shared>,
 ) -> Result<String, ManifestError> {
     let mut document: DocumentMut = match existing {
         Some(text) => text
@@ -270,6 +272,13 @@ pub fn manifest<'a>(
             let features: Vec<&str> = features.chain(also.map(|(_, feature)| *feature)).collect();
             require(dependencies, dependency, &features);
         }
+    }
+    if let Some(shared) = shared
+        && named(&format!("{}::", shared.crate_name.replace('-', "_")).as_str())
+        && !dependencies.contains_key(&shared.crate_name)
+    {
+        let path = [("path", shared.path.as_str())];
+        dependencies.insert(&shared.crate_name, value(InlineTable::from_iter(path)));
     }
     let features = table(&mut document, "features");
     // A crate of types alone has no transport to switch anything on in.

@@ -134,7 +134,39 @@ fn one_line(text: &str) -> String {
         .collect()
 }
 
-/// One item as prettyplease prints it, with an empty line after each member of an `impl` or a `trait`.
+/// Longest line into which a setter is drawn together: what most names and types need, and a screen still shows.
+const WIDTH: usize = 120;
+
+/// A function that sets a field is one line, so that a field more is a line more and a page of them can be read.
+fn setters(printed: &str) -> String {
+    let lines: Vec<&str> = printed.lines().collect();
+    let mut out = String::with_capacity(printed.len());
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        if let Some(setter) = lines.get(at..at + 4).and_then(setter) {
+            out.push_str(&setter);
+            at += 4;
+        } else {
+            out.push_str(line);
+            at += 1;
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Four lines as one, if they are a setter that fits.
+fn setter(lines: &[&str]) -> Option<String> {
+    let [head, set, "        self", "    }"] = lines else {
+        return None;
+    };
+    let is_one = head.ends_with("-> Self {") && set.starts_with("        self.");
+    let line = format!("{head} {} self }}", set.trim_start());
+    (is_one && set.ends_with(';') && line.len() <= WIDTH).then_some(line)
+}
+
+/// One item as prettyplease prints it, with an empty line after each member of an `impl` or a `trait` that has several
+/// lines or documentation.
 fn item_text(tokens: TokenStream) -> String {
     let printed = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
@@ -145,15 +177,20 @@ fn item_text(tokens: TokenStream) -> String {
     if !printed.lines().any(has_members) {
         return printed;
     }
+    let printed = setters(&printed);
     let mut out = String::with_capacity(printed.len() + 64);
     let mut lines = printed.lines().peekable();
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
+        let is_setter = |line: &str| line.ends_with(" self }");
+        let next = lines.peek().copied().unwrap_or("}");
+        // Setters of one line stand together.
+        let setter_ends = is_setter(line) && !is_setter(next);
         let member_ends = line == "    }"
+            || setter_ends
             || (line.starts_with("    ") && !line.starts_with("     ") && line.ends_with("};"));
         let type_ends = line.starts_with("    type ") && line.ends_with(';');
-        let next = lines.peek().copied().unwrap_or("}");
         let more = next != "}" && !next.is_empty();
         // Constants of one line stand together.
         let constants_end = line.starts_with("    const ")

@@ -15,6 +15,7 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str)] = files![
+    "accept.rs",
     "auth.rs",
     "auth_api_key.rs",
     "auth_basic.rs",
@@ -67,6 +68,7 @@ const FILES: &[(&str, &str)] = files![
     "media_type.rs",
     "mock.rs",
     "multipart.rs",
+    "multipart_style.rs",
     "open.rs",
     "operation.rs",
     "paging.rs",
@@ -98,7 +100,7 @@ const FILES: &[(&str, &str)] = files![
 ];
 
 /// Modules that every client carries: what it is called through, and what its user's tests stand it on.
-const ALWAYS: &[&str] = &["blocking", "client", "mock", "transport_reqwest"];
+const ALWAYS: &[&str] = &["accept", "blocking", "client", "mock", "transport_reqwest"];
 
 /// How the root of a crate that has a client says so; one of types alone carries what these need.
 const CLIENT: &str = "runtime::client::";
@@ -121,6 +123,8 @@ const BY_CALL: &[(&str, &str)] = &[
     (".query_string_json(", "style_query_string"),
     (".form(", "form"),
     (".multipart(", "multipart"),
+    (".styled(", "multipart_style"),
+    (".part_header(", "multipart_style"),
     (".upload(", "upload"),
     (".events(", "sse"),
     (".items(", "item_stream"),
@@ -132,6 +136,7 @@ const BY_CALL: &[(&str, &str)] = &[
     (".header_as(", "response_header"),
     (".required_header_as(", "response_header"),
     (".json_header_as(", "response_header"),
+    (".object_header_as(", "response_header"),
     ("jiff::civil::Date;", "formats/date"),
     ("jiff::civil::Date>", "formats/date"),
     ("uuid::Uuid", "formats/uuid"),

@@ -60,11 +60,19 @@ pub(crate) enum Names {
 }
 
 /// What to generate, from what, to where.
-#[derive(Args, Debug, Default)]
+#[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Codegen {
+    /// Several documents whose shared files become types once: a file that names them and their crates
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["spec", "root", "out", "name", "config", "lock"])]
+    pub(crate) workspace: Option<PathBuf>,
+
     /// The OpenAPI document [default: spec/openapi.yaml of the workspace]
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
+
+    /// The folder that references may not leave [default: `root` in the settings, or else the folder of the document]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
 
     /// The folder of the crate to write [default: generated/ of the workspace]
     #[arg(long, value_name = "DIR")]

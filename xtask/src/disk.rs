@@ -11,7 +11,7 @@ use generator::tree::{Folder, FolderError};
 
 use crate::apply::{FOREIGN, check, is_staged};
 
-/// The folder of the document; nothing outside of it is read.
+/// The folder that references may not leave; nothing outside of it is read.
 #[derive(Debug)]
 pub(crate) struct SpecFolder {
     root: PathBuf,
@@ -38,7 +38,7 @@ impl Files for SpecFolder {
         };
         let full = self.root.join(path).canonicalize().map_err(failed)?;
         if !full.starts_with(&self.root) {
-            let why = "it is a link out of the folder of the document";
+            let why = "it is a link out of the folder that references may not leave";
             return Err(FileError::Other(why.to_owned()));
         }
         // A pipe or a device could be read from for ever.

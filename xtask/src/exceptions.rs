@@ -1,8 +1,7 @@
 //! What is known to fail, and why.
 //!
 //! In: the text of a list, a line for each: `file | group | test | reason`, in the words of what is tried; `*` for the test
-//! stands for all of the group. A list of faults of judges has `spec | operation | judge | reason`. Empty lines and lines with `#` say nothing. Out: which of them are
-//! needed.
+//! stands for all of the group. Empty lines and lines with `#` say nothing. Out: which of them are needed.
 
 use std::cell::Cell;
 

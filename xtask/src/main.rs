@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod cache;
 mod cli;
 mod codegen;
 mod corpus;
@@ -14,13 +15,16 @@ mod disk;
 mod exceptions;
 mod explain;
 mod jsts;
+mod limit;
 mod make_spec;
 mod names;
 mod overlays;
 mod paths;
 mod report;
+mod root;
 mod roundtrip;
 mod wire;
+mod workspace;
 
 use std::process::ExitCode;
 

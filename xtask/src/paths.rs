@@ -12,14 +12,13 @@ use generator::ledger;
 use crate::cli::Codegen;
 use crate::names::LockFile;
 use crate::overlays;
+use crate::root::{Root, tidy};
 
 /// The files of a run.
 #[derive(Debug)]
 pub(crate) struct Paths {
-    /// The folder of the document.
-    pub(crate) spec_folder: PathBuf,
-    /// The name of the document in it.
-    pub(crate) spec: String,
+    /// The folder that references may not leave, and where the document is in it.
+    pub(crate) root: Root,
     /// What the document is called in messages.
     pub(crate) spec_label: String,
     /// The folder of the crate, free of links as far as it exists.
@@ -62,17 +61,37 @@ impl Paths {
                 "there is no document {label}; pass one with `--spec FILE`"
             ));
         }
-        let (Some(folder), Some(spec)) = (spec_path.parent(), spec_path.file_name()) else {
+        let Some(folder) = spec_path.parent() else {
             return Err(format!("{} is not a file", label(&spec_path)));
         };
-        let Some(spec) = spec.to_str() else {
-            return Err(format!("{} is not a Unicode name", label(&spec_path)));
+        let (settings, config) = config(args, folder)?.unzip();
+        let krate = Self {
+            root: Root::find(args.root.as_deref(), config.as_ref(), &spec_path)?,
+            overlays: overlays::read(config.as_ref(), folder)?,
+            config,
+            spec_label: label(&spec_path),
+            ..Self::of_crate(args, &out_path, settings.as_deref())?
         };
-        let out = resolve(&here.join(&out_path))?;
+        Ok(krate)
+    }
+
+    /// What there is to say of the crate at `out_path` alone; `settings` is the file beside which names.lock is.
+    ///
+    /// # Errors
+    ///
+    /// When a file of it cannot be read or it has no usable name; the text says what to do.
+    pub(crate) fn of_crate(
+        args: &Codegen,
+        out_path: &Path,
+        settings: Option<&Path>,
+    ) -> Result<Self, String> {
+        let here =
+            env::current_dir().map_err(|e| format!("cannot find the current folder: {e}"))?;
+        let out = resolve(&here.join(out_path))?;
         let cargo_toml = read_if_there(&out.join("Cargo.toml"))?;
         let crate_name = match &args.name {
             Some(name) => name.clone(),
-            None => name_of(cargo_toml.as_deref(), &out, &out_path)?,
+            None => name_of(cargo_toml.as_deref(), &out, out_path)?,
         };
         if !is_crate_name(&crate_name) {
             return Err(format!(
@@ -80,15 +99,13 @@ impl Paths {
                  pass one with `--name CRATE`"
             ));
         }
-        let (settings, config) = config(args, folder)?.unzip();
-        let out_label = label(&out_path).trim_end_matches('/').to_owned();
+        let out_label = label(&tidy(out_path)).trim_end_matches('/').to_owned();
         Ok(Self {
-            lock: LockFile::find(args.lock.as_deref(), settings.as_deref(), &out, &out_label)?,
-            overlays: overlays::read(config.as_ref(), folder)?,
-            config,
-            spec_label: label(&spec_path),
-            spec: spec.to_owned(),
-            spec_folder: here.join(folder),
+            root: Root::default(),
+            spec_label: String::new(),
+            config: None,
+            overlays: Vec::new(),
+            lock: LockFile::find(args.lock.as_deref(), settings, &out, &out_label)?,
             ledger: read_if_there(&out.join(ledger::FILE))?,
             out_label,
             out,
@@ -146,7 +163,9 @@ fn resolve(path: &Path) -> Result<PathBuf, String> {
 }
 
 /// The settings: their file, what it is called and its text.
-fn config(args: &Codegen, folder: &Path) -> Result<Option<(PathBuf, (String, String))>, String> {
+type Settings = (PathBuf, (String, String));
+
+fn config(args: &Codegen, folder: &Path) -> Result<Option<Settings>, String> {
     let (path, text) = match &args.config {
         Some(path) => {
             let text = fs::read_to_string(path);

@@ -44,6 +44,8 @@ pub(super) struct Settings {
     pub(super) headers: HeaderMap,
     pub(super) credentials: Vec<(&'static str, Credential)>,
     pub(super) allow_insecure_auth: bool,
+    /// Servers of single operations that credentials are sent to.
+    pub(super) trusted: Vec<BaseUrl>,
     pub(super) timeout: Duration,
     pub(super) body_limit: usize,
     pub(super) retry: RetryPolicy,
@@ -95,6 +97,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     credentials: Vec<(&'static str, Credential)>,
     allow_insecure_auth: bool,
+    trusted: Vec<String>,
     timeout: Duration,
     connect_timeout: Duration,
     body_limit: usize,
@@ -114,6 +117,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             credentials: Vec::new(),
             allow_insecure_auth: false,
+            trusted: Vec::new(),
             timeout: Duration::from_secs(60),
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
@@ -143,6 +147,13 @@ impl ClientBuilder {
     /// Sends credentials over plain http to other machines too, where anybody on the way can read them.
     pub fn allow_insecure_auth(mut self, allow: bool) -> Self {
         self.allow_insecure_auth = allow;
+        self
+    }
+
+    /// Sends credentials to the server of this URL too. Some operations have a server of their own; where that is of
+    /// another origin than the client's, it sees no credential without this.
+    pub fn trust_server(mut self, url: impl Into<String>) -> Self {
+        self.trusted.push(url.into());
         self
     }
 
@@ -237,6 +248,7 @@ impl ClientBuilder {
                     .map_err(|error| format!("the HTTP client cannot be set up: {error}"))?,
             ),
         };
+        let trusted = self.trusted.iter().map(|url| BaseUrl::parse(url));
         Ok(Settings {
             base_url: BaseUrl::parse(&base_url)?,
             base_url_is_set: self.base_url_is_set,
@@ -244,6 +256,7 @@ impl ClientBuilder {
             headers,
             credentials: self.credentials,
             allow_insecure_auth: self.allow_insecure_auth,
+            trusted: trusted.collect::<Result<_, _>>()?,
             timeout: self.timeout,
             body_limit: self.body_limit,
             retry: self.retry,

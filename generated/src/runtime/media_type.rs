@@ -63,7 +63,13 @@ impl<'a> MediaType<'a> {
 }
 
 /// The index of the type in `declared` that fits `content_type` best; the first of equals.
+///
+/// What is declared word for word fits, even if it is no media type.
 pub(super) fn select(content_type: &str, declared: &[&str]) -> Option<usize> {
+    let same = |text: &&str| text.trim().eq_ignore_ascii_case(content_type.trim());
+    if let Some(index) = declared.iter().position(same) {
+        return Some(index);
+    }
     let content = MediaType::parse(content_type)?;
     let mut best: Option<(u8, usize)> = None;
     for (index, text) in declared.iter().enumerate() {

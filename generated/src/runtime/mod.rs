@@ -4,6 +4,7 @@
 
 #![allow(dead_code, reason = "not every client calls everything that the runtime offers")]
 
+pub mod accept;
 pub mod auth;
 pub mod auth_bearer;
 pub mod base_url;

@@ -64,6 +64,14 @@ pub(super) fn prepare<'s>(
             base_url.root()
         )));
     }
+    if let Some(server) = server.filter(|server| secret && !is_trusted(settings, server)) {
+        return Err(Error::configuration(format!(
+            "credentials are not sent to {}, the server of this operation alone, because it is of another origin than {}; \
+             see ClientBuilder::trust_server",
+            server.root(),
+            settings.base_url.root()
+        )));
+    }
     let mut complete = http::Request::new(request.body);
     *complete.method_mut() = method;
     *complete.uri_mut() = uri;
@@ -83,6 +91,12 @@ fn server(settings: &Settings, server: Option<&str>) -> Result<Option<BaseUrl>, 
         }
         _ => Ok(None),
     }
+}
+
+/// Whether the server of an operation may see the credentials (wire.md W20).
+fn is_trusted(settings: &Settings, server: &BaseUrl) -> bool {
+    let mut trusted = std::iter::once(&settings.base_url).chain(&settings.trusted);
+    trusted.any(|trusted| trusted.is_origin_of(server))
 }
 
 /// Headers that follow from the rest.

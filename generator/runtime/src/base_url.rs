@@ -2,7 +2,7 @@
 //! The base URL of a client: its text in, the URIs of requests out (wire.md W21).
 
 use http::Uri;
-use url::{Host, Position, Url};
+use url::{Host, Origin, Position, Url};
 
 /// A base URL that has been checked.
 #[derive(Debug)]
@@ -12,6 +12,7 @@ pub(super) struct BaseUrl {
     /// The path of `root`.
     path: String,
     query: String,
+    origin: Origin,
     private: bool,
 }
 
@@ -45,6 +46,7 @@ impl BaseUrl {
             root: root.trim_end_matches('/').to_owned(),
             path: url.path().trim_end_matches('/').to_owned(),
             query: url.query().unwrap_or_default().to_owned(),
+            origin: url.origin(),
             private: url.scheme() == "https" || is_loopback(&url),
         })
     }
@@ -52,6 +54,11 @@ impl BaseUrl {
     /// Whether nobody on the way can read a request: TLS, or a server on this machine (wire.md W20).
     pub(super) fn is_private(&self) -> bool {
         self.private
+    }
+
+    /// Whether it is the same scheme, host and port.
+    pub(super) fn is_origin_of(&self, other: &Self) -> bool {
+        self.origin == other.origin
     }
 
     /// The URL without its query, for messages.

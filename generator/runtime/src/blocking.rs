@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use super::accept::AcceptCall;
 use super::call::{Call, CallWithResponse, RawCall};
 use super::error::Error;
 use super::operation::Operation;
@@ -41,6 +42,17 @@ impl<O: Operation> CallWithResponse<O> {
 }
 
 impl<O: Operation> RawCall<O> {
+    /// Makes the call and waits for its outcome. As [`Call::blocking`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::blocking`].
+    pub fn blocking(self) -> Result<Response, Error> {
+        wait(self.into_future())?
+    }
+}
+
+impl<O: Operation> AcceptCall<O> {
     /// Makes the call and waits for its outcome. As [`Call::blocking`].
     ///
     /// # Errors

@@ -8,6 +8,7 @@ pub mod formats;
 pub mod json;
 pub mod open;
 
+pub mod accept;
 pub mod auth;
 pub mod auth_api_key;
 pub mod auth_basic;
@@ -32,6 +33,7 @@ mod link_header;
 mod media_type;
 pub mod mock;
 pub mod multipart;
+pub mod multipart_style;
 pub mod operation;
 pub mod paging;
 mod percent;

@@ -25,6 +25,7 @@ pub struct Form {
 
 #[derive(Debug, Clone)]
 struct Part {
+    name: String,
     /// The lines of its head, each with its line break.
     head: String,
     body: Body,
@@ -110,6 +111,14 @@ impl Form {
         Ok(())
     }
 
+    /// Adds a header to each part of the name `part`.
+    pub(super) fn header_of(&mut self, part: &str, name: &str, value: &str) -> Result<(), Error> {
+        let line = line(name, value)?;
+        let parts = self.parts.iter_mut().filter(|other| other.name == part);
+        parts.for_each(|part| part.head.push_str(&line));
+        Ok(())
+    }
+
     fn values(
         &mut self,
         name: &str,
@@ -150,7 +159,7 @@ impl Form {
         self.part(name, None, media_type, text.into())
     }
 
-    fn part(
+    pub(super) fn part(
         &mut self,
         name: &str,
         file_name: Option<&str>,
@@ -165,7 +174,11 @@ impl Form {
         if let Some(media_type) = media_type {
             head.push_str(&line("Content-Type", media_type)?);
         }
-        self.parts.push(Part { head, body });
+        self.parts.push(Part {
+            name: name.to_owned(),
+            head,
+            body,
+        });
         Ok(())
     }
 

@@ -27,6 +27,22 @@ impl ResponseParts {
             .ok_or_else(|| Error::header(format!("header `{name}`: the response does not have it")))
     }
 
+    /// The header `name` as an object: `R,100,G,200`, or `R=100,G=200` where it is exploded (wire.md W2). `None` if there
+    /// is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`ResponseParts::header_as`].
+    pub fn object_header_as<T: Decode>(
+        &self,
+        name: &str,
+        explode: bool,
+    ) -> Result<Option<T>, Error> {
+        read(&self.headers, name, |lines| {
+            object(&lines.join(","), explode)
+        })
+    }
+
     /// The header `name`, which is JSON (OAS, `content`). `None` if there is none.
     ///
     /// # Errors
@@ -36,6 +52,46 @@ impl ResponseParts {
         read(&self.headers, name, |lines| {
             json::from_str(&lines.join(","))
         })
+    }
+}
+
+/// What of the simple style's texts is a number and what a text only the type can say. Each member is tried as a text,
+/// and those that fail as what they say in JSON.
+fn object<T: Decode>(whole: &str, explode: bool) -> Result<T, json::DecodeError> {
+    let quoted = |text: &str| json::to_string(text).unwrap_or_default();
+    let mut pieces = whole.split(',').map(str::trim);
+    let mut members: Vec<(String, String)> = Vec::new();
+    while let Some(piece) = pieces.next() {
+        let (name, value) = if explode {
+            piece.split_once('=').unwrap_or((piece, ""))
+        } else {
+            (piece, pieces.next().unwrap_or_default())
+        };
+        members.push((quoted(name), quoted(value)));
+    }
+    loop {
+        let pairs: Vec<String> = members
+            .iter()
+            .map(|(name, value)| format!("{name}:{value}"))
+            .collect();
+        let error = match json::from_str(&format!("{{{}}}", pairs.join(","))) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        let failed = members.iter_mut().find(|(name, _)| {
+            let name: String = json::from_str(name).unwrap_or_default();
+            error.path() == format!("$.{name}")
+        });
+        let bare = failed.and_then(|(_, value)| {
+            let text: String = json::from_str(value).ok()?;
+            json::Tape::parse_str(&text)
+                .is_ok()
+                .then_some((value, text))
+        });
+        match bare {
+            Some((value, text)) if *value != text => *value = text,
+            _ => return Err(error),
+        }
     }
 }
 

@@ -29,6 +29,9 @@ pub struct Config {
     /// Overlays to apply to the document, in order: paths relative to the folder of the settings. Without the key, those in the
     /// folder `overlays` beside the document; the command line reads both.
     pub overlays: Option<Vec<String>>,
+    /// The folder that references may not leave, relative to the folder of the settings; that of the document if absent. The
+    /// command line reads it.
+    pub root: Option<String>,
     /// Which operations are generated.
     pub select: SelectConfig,
     /// Settings of the client.

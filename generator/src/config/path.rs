@@ -18,6 +18,12 @@ pub struct Identifier(String);
 pub struct Attribute(String);
 
 impl TypePath {
+    /// The path, if it is one of a crate's type.
+    pub(crate) fn new(text: &str) -> Option<Self> {
+        let path = syn::parse_str::<syn::TypePath>(text).ok()?;
+        (path.path.segments.len() > 1).then(|| Self(text.to_owned()))
+    }
+
     /// The path as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -53,13 +59,12 @@ impl Attribute {
 impl<'de> Deserialize<'de> for TypePath {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        match syn::parse_str::<syn::TypePath>(&text) {
-            // One word is a type that nothing would bring into scope, or a misspelt setting.
-            Ok(path) if path.path.segments.len() > 1 => Ok(Self(text)),
-            _ => Err(D::Error::custom(format!(
+        // One word is a type that nothing would bring into scope, or a misspelt setting.
+        Self::new(&text).ok_or_else(|| {
+            D::Error::custom(format!(
                 "`{text}` is neither a setting nor the full path of a type, such as `my_crate::Money`"
-            ))),
-        }
+            ))
+        })
     }
 }
 

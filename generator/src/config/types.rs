@@ -80,6 +80,11 @@ pub enum Replacement {
 }
 
 impl Replacement {
+    /// The type at a path, with these traits.
+    pub(crate) fn with_traits(path: TypePath, traits: Vec<Trait>) -> Self {
+        Self::Detailed { path, traits }
+    }
+
     /// The type.
     pub fn path(&self) -> &TypePath {
         match self {

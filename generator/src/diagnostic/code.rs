@@ -141,13 +141,15 @@ the entry document.
 Add the file or correct the path. Upper and lower case count."
 
     RefOutsideRoot "ref-outside-root" Error
-    "A reference leads out of the folder of the document."
-    "Only files in the folder of the entry document and below are read, so that generating from a document of
-unknown origin cannot pick up other files of the machine.
+    "A reference leads out of the folder that references may not leave."
+    "Unless you say otherwise only files in the folder of the entry document and below are read, so that
+generating from a document of unknown origin cannot pick up other files of the machine. Links that lead
+out of it are not followed.
 
-    $ref: ../../etc/shared.yaml
+    $ref: ../shared/errors.yaml
 
-Move the file below the entry document, or pass an entry document in a higher folder."
+Allow a folder that holds both: `root = \"..\"` in codegen.toml, relative to that file, or `--root DIR` on
+the command line. Or move the file below the entry document."
 
     UnsupportedVersion "unsupported-version" Error
     "The document is not OpenAPI 3.0, 3.1 or 3.2."

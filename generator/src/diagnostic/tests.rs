@@ -74,7 +74,7 @@ fn a_report_shows_the_line_the_pointer_and_the_help() {
         ),
         ("b.yaml", "x: 1\n"),
     ]);
-    let sources = sources.with_label("spec/a.yaml");
+    let sources = sources.with_labels("spec/a.yaml", "spec/");
     let found = Diagnostic::new(
         Code::DanglingRef,
         id(&sources, "/paths/~1pets/get/$ref"),
@@ -197,7 +197,7 @@ fn data_has_the_same_facts() {
 #[test]
 fn a_place_in_another_file_is_named_without_its_text() {
     let (sources, _) = load(&[("a.yaml", "a: 1\n")]);
-    let sources = sources.with_label("spec/a.yaml");
+    let sources = sources.with_labels("spec/a.yaml", "spec/");
     let place = Location::of_offset("spec/codegen.toml", "x = 1\nä = [\n", 8);
     assert_eq!((place.line, place.column), (2, 2));
     let list = [Diagnostic::nowhere(Code::InvalidConfig, "odd").place(place)];

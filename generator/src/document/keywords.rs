@@ -4,6 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::source::Node;
 
 use super::Version;
+use super::unknown;
 
 /// Keywords that restrict values without shaping them, in the order in which documentation lists them.
 const CONSTRAINTS: &[&str] = &[
@@ -31,6 +32,44 @@ const CONSTRAINTS: &[&str] = &[
     "then",
     "else",
 ];
+
+/// Keywords that [`super::Schema`] has a place for.
+const SHAPING: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "type",
+    "nullable",
+    "format",
+    "contentEncoding",
+    "contentMediaType",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "additionalProperties",
+    "unevaluatedProperties",
+    "patternProperties",
+    "propertyNames",
+    "items",
+    "unevaluatedItems",
+    "prefixItems",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "discriminator",
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+];
+
+/// Keys of a discriminator.
+const DISCRIMINATOR: [&str; 3] = ["propertyName", "mapping", "defaultMapping"];
 
 /// Keywords that say nothing about the shape of a value, or say it to other tools.
 const IGNORED: &[&str] = &[
@@ -95,12 +134,25 @@ pub(super) fn account(key: &str, value: &Node, version: Version, sink: &Sink) {
         );
         return;
     }
-    sink.push(
-        Diagnostic::new(
-            Code::UnknownKey,
-            value.id,
-            format!("`{key}` is not a keyword of the Schema Object and is ignored"),
-        )
-        .help("remove it, correct its spelling, or prefix it with `x-`"),
-    );
+    let known = [SHAPING, CONSTRAINTS, IGNORED].concat();
+    sink.push(unknown::key(key, value, "the Schema Object", known));
+}
+
+/// Reports the keys of a discriminator that are not followed.
+pub(super) fn account_discriminator(node: &Node, sink: &Sink) {
+    let members = node.as_object().into_iter();
+    for (key, value) in members.flat_map(|object| object.iter()) {
+        let diagnostic = match key {
+            "propertyName" | "mapping" => continue,
+            _ if key.starts_with("x-") => continue,
+            "defaultMapping" => Diagnostic::new(
+                Code::Unsupported,
+                value.id,
+                "`defaultMapping` is not followed: values with another tag, or with none, are kept as raw JSON",
+            )
+            .help("name the tags of the schema in `mapping` where they are known"),
+            _ => unknown::key(key, value, "the Discriminator Object", DISCRIMINATOR),
+        };
+        sink.push(diagnostic);
+    }
 }

@@ -18,6 +18,7 @@ mod security;
 mod server;
 mod skeleton;
 mod types;
+mod unknown;
 mod version;
 
 pub use model::*;

@@ -272,6 +272,8 @@ pub struct Header<'s> {
     pub description: Option<String>,
     /// Whether it is always there.
     pub required: bool,
+    /// Whether the members of an object are written as `name=value`.
+    pub explode: bool,
     /// Its schema; a header with `content` has the media type's.
     pub schema: Option<&'s Node>,
     /// The media type of a header with `content`.

@@ -126,6 +126,7 @@ pub(super) fn header<'s>(
             name,
             description: description.map(str::to_owned),
             required: node.get("required").and_then(Node::as_bool) == Some(true),
+            explode: false,
             schema: None,
             content: None,
         });
@@ -137,6 +138,7 @@ pub(super) fn header<'s>(
         name,
         description: skeleton.object.description.clone(),
         required: skeleton.object.required,
+        explode: node.get("explode").and_then(Node::as_bool) == Some(true),
         schema,
         content,
     })

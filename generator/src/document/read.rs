@@ -11,6 +11,7 @@ use super::operation::{self, Place};
 use super::operation_ids;
 use super::resolve::Resolver;
 use super::skeleton;
+use super::unknown;
 use super::version::Version;
 use super::{security, server};
 
@@ -158,14 +159,8 @@ fn account(node: &Node, known: &[&str], what: &str, resolver: Resolver<'_>) {
         .flat_map(|object| object.iter())
     {
         if !known.contains(&key) && !key.starts_with("x-") {
-            resolver.sink().push(
-                Diagnostic::new(
-                    Code::UnknownKey,
-                    value.id,
-                    format!("`{key}` is not a key of {what} and is ignored"),
-                )
-                .help("remove it, correct its spelling, or prefix it with `x-`"),
-            );
+            let known = known.iter().copied();
+            resolver.sink().push(unknown::key(key, value, what, known));
         }
     }
 }

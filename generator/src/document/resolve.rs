@@ -93,8 +93,7 @@ impl<'s> Resolver<'s> {
         let text = reference.as_str()?;
         let target = self.find(reference, text)?;
         let name = text.split('#').nth(1).unwrap_or_default();
-        let root = &self.sources.file(reference.id).root;
-        if !name.starts_with('/') && dynamic_anchors(root, name) > 1 {
+        if !name.starts_with('/') && self.sources.dynamic_anchors(reference.id, name) > 1 {
             self.sink.push(
                 Diagnostic::new(
                     Code::Unsupported,
@@ -128,7 +127,7 @@ impl<'s> Resolver<'s> {
         } else if fragment.starts_with('/') {
             root.at(&fragment)
         } else {
-            anchor(root, &fragment)
+            self.sources.anchor(root, &fragment)
         };
         if found.is_none() {
             self.sink
@@ -161,31 +160,4 @@ impl<'s> Resolver<'s> {
             None => diagnostic.help("define it, or correct the reference"),
         }
     }
-}
-
-/// The schema that declares `$anchor` or `$dynamicAnchor` with this name.
-fn anchor<'s>(node: &'s Node, name: &str) -> Option<&'s Node> {
-    let declares = |key| node.get(key).and_then(Node::as_str) == Some(name);
-    if declares("$anchor") || declares("$dynamicAnchor") {
-        return Some(node);
-    }
-    match (node.as_object(), node.as_array()) {
-        (Some(object), _) => object.iter().find_map(|(_, value)| anchor(value, name)),
-        (None, Some(items)) => items.iter().find_map(|item| anchor(item, name)),
-        (None, None) => None,
-    }
-}
-
-/// How many schemas declare `$dynamicAnchor` with this name.
-fn dynamic_anchors(node: &Node, name: &str) -> usize {
-    let own = node.get("$dynamicAnchor").and_then(Node::as_str) == Some(name);
-    let below: usize = match (node.as_object(), node.as_array()) {
-        (Some(object), _) => object
-            .iter()
-            .map(|(_, value)| dynamic_anchors(value, name))
-            .sum(),
-        (None, Some(items)) => items.iter().map(|item| dynamic_anchors(item, name)).sum(),
-        (None, None) => 0,
-    };
-    usize::from(own) + below
 }

@@ -313,8 +313,12 @@ impl<'s> Schema<'s> {
 
     /// Whether it says anything about which values are allowed, `$ref` apart.
     pub fn has_assertions(&self) -> bool {
+        self.types.is_some() || self.restricts_beside_type()
+    }
+
+    /// Whether anything but `type` and `$ref` says which values are allowed.
+    pub fn restricts_beside_type(&self) -> bool {
         self.boolean.is_some()
-            || self.types.is_some()
             || self.format.is_some()
             || self.enumeration.is_some()
             || self.constant.is_some()
@@ -434,6 +438,7 @@ fn discriminator<'s>(node: &'s Node, sink: &Sink) -> Option<Discriminator<'s>> {
         );
         return None;
     };
+    keywords::account_discriminator(node, sink);
     let mapping = node.get("mapping").and_then(Node::as_object);
     let mut mapping: Vec<(&str, &Node)> = mapping
         .into_iter()

@@ -7,6 +7,7 @@ use super::kinds;
 use super::model::{OAuthFlow, ParameterPlace, SecurityKind, SecurityRequirement, SecurityScheme};
 use super::resolve::Resolver;
 use super::skeleton;
+use super::unknown;
 
 /// Reads `security`: alternatives, each a list of schemes that must hold together.
 pub(super) fn requirements(node: Option<&Node>, sink: &Sink) -> Option<Vec<SecurityRequirement>> {
@@ -57,7 +58,7 @@ pub(super) fn scheme<'s>(
     let kind = match type_name {
         // openapiv3 knows the types of 3.0, and asks of OAuth 2 flows what real documents leave out.
         Some("mutualTLS") => SecurityKind::MutualTls,
-        Some("oauth2") => SecurityKind::OAuth2(flows(node)),
+        Some("oauth2") => SecurityKind::OAuth2(flows(node, resolver.sink())),
         _ => {
             let scheme = skeleton::read::<openapiv3::SecurityScheme>(
                 node,
@@ -90,12 +91,36 @@ pub(super) fn scheme<'s>(
     })
 }
 
+/// The flows of OAuth 2 (OAS 3.2, "OAuth Flows Object").
+const FLOWS: [&str; 5] = [
+    "implicit",
+    "password",
+    "clientCredentials",
+    "authorizationCode",
+    "deviceAuthorization",
+];
+
+/// The keys of a flow (OAS 3.2, "OAuth Flow Object").
+const FLOW: [&str; 5] = [
+    "authorizationUrl",
+    "deviceAuthorizationUrl",
+    "tokenUrl",
+    "refreshUrl",
+    "scopes",
+];
+
 /// Reads `flows`. URLs that are missing are common, and matter only to the flow that needs them.
-fn flows(node: &Node) -> Vec<OAuthFlow> {
-    let flows = node.get("flows").and_then(Node::as_object);
-    let flows = flows.into_iter().flat_map(|flows| flows.iter());
+fn flows(node: &Node, sink: &Sink) -> Vec<OAuthFlow> {
+    let Some(node) = node.get("flows") else {
+        return Vec::new();
+    };
+    account(node, "the OAuth Flows Object", &FLOWS, sink);
+    let flows = node.as_object().into_iter();
+    let flows = flows.flat_map(|flows| flows.iter());
+    let account_flow = |flow| account(flow, "the OAuth Flow Object", &FLOW, sink);
     flows
-        .filter(|(name, _)| !name.starts_with("x-"))
+        .filter(|(name, _)| FLOWS.contains(name))
+        .inspect(|(_, flow)| account_flow(flow))
         .map(|(name, flow)| {
             let text = |key: &str| flow.get(key).and_then(Node::as_str).map(str::to_owned);
             let scopes = flow.get("scopes").and_then(Node::as_object);
@@ -116,6 +141,16 @@ fn flows(node: &Node) -> Vec<OAuthFlow> {
             }
         })
         .collect()
+}
+
+/// Reports the keys of an object that are none of `known`.
+fn account(node: &Node, kind: &str, known: &[&str], sink: &Sink) {
+    let members = node.as_object().into_iter();
+    for (key, value) in members.flat_map(|object| object.iter()) {
+        if !known.contains(&key) && !key.starts_with("x-") {
+            sink.push(unknown::key(key, value, kind, known.iter().copied()));
+        }
+    }
 }
 
 /// Scheme names are case-insensitive (RFC 9110 section 11.1).

@@ -10,7 +10,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
 use crate::diagnostic::{Code, Diagnostic, Sink};
+use crate::nearest::nearest;
 use crate::source::{Node, Number, Value};
+
+use super::unknown;
 
 /// What `openapiv3` is given in the place of a nested value.
 #[derive(Clone, Copy)]
@@ -29,6 +32,8 @@ pub(super) enum Slot {
 pub(super) struct Kind {
     /// Name in the specification, for messages.
     pub(super) name: &'static str,
+    /// The keys that `openapiv3` knows.
+    pub(super) keys: &'static [&'static str],
     pub(super) slots: &'static [Slot],
     /// Keys that are read beside `openapiv3`, because it does not know them or knows them only as 3.0 had them.
     pub(super) beside: &'static [&'static str],
@@ -81,22 +86,51 @@ where
         }
         Err(error) => {
             let at = descend(node, error.path());
-            let error = error.into_inner().to_string();
-            let code = if error.starts_with("unknown variant") {
-                Code::InvalidValue
-            } else {
-                Code::InvalidObject
-            };
-            sink.push(
-                Diagnostic::new(
-                    code,
-                    at.id,
-                    format!("this is not a valid {}: {error}", kind.name),
-                )
-                .help("correct it as the OpenAPI specification describes this object"),
-            );
+            sink.push(mistaken(at, kind, &error.into_inner().to_string()));
             None
         }
+    }
+}
+
+/// The report of a value that is not what an object of `kind` has there; `error` is what serde says of it.
+fn mistaken(at: &Node, kind: &Kind, error: &str) -> Diagnostic {
+    let wrong = |code, what: &str| {
+        let message = format!("this is not a valid {}: {what}", kind.name);
+        Diagnostic::new(code, at.id, message)
+    };
+    let quoted = |text: &str| {
+        text.split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    if let Some((found, known)) = error
+        .strip_prefix("unknown variant ")
+        .and_then(|rest| rest.split_once(", expected "))
+    {
+        let (found, known) = (quoted(found).concat(), quoted(known));
+        let what = format!("`{found}` is none of {}", known.join(", "));
+        let nearest = nearest(known.iter().map(String::as_str), &found);
+        return wrong(Code::InvalidValue, &what).help(match nearest {
+            Some(name) => format!("write `{name}` if that is meant"),
+            None => "write one of them".to_owned(),
+        });
+    }
+    let expected = [
+        (", expected a sequence", "an array"),
+        (", expected a map", "an object"),
+        (", expected a string", "a string"),
+        (", expected a boolean", "true or false"),
+    ];
+    let expected = expected.iter().find(|(end, _)| error.ends_with(end));
+    match expected.filter(|_| error.starts_with("invalid type")) {
+        Some((_, wanted)) => {
+            let what = format!("expected {wanted}, found {}", at.kind_name());
+            wrong(Code::InvalidObject, &what).help(format!("write {wanted} here"))
+        }
+        None => wrong(Code::InvalidObject, error)
+            .help("correct it as the OpenAPI specification describes this object"),
     }
 }
 
@@ -234,31 +268,56 @@ fn descend<'s>(node: &'s Node, path: &serde_path_to_error::Path) -> &'s Node {
     at
 }
 
-/// Reports the keys of `node` that `openapiv3` dropped.
+/// Reports the keys of `node`, and of the objects in it that have no reader of their own, that `openapiv3` dropped.
 fn account<T: Serialize>(node: &Node, kind: &Kind, object: &T, sink: &Sink) {
     let Ok(Json::Object(kept)) = serde_json::to_value(object) else {
         return;
     };
-    for (key, value) in node
-        .as_object()
-        .into_iter()
-        .flat_map(|object| object.iter())
-    {
-        let known = is_extension(key)
-            || kept.contains_key(key)
+    let members = node.as_object().into_iter();
+    for (key, value) in members.flat_map(|object| object.iter()) {
+        let read_elsewhere = is_extension(key)
             || kind.beside.contains(&key)
             || kind.ignored.contains(&key)
-            || is_empty(value);
-        if !known {
-            sink.push(
-                Diagnostic::new(
-                    Code::UnknownKey,
-                    value.id,
-                    format!("`{}` is not a key of the {} and is ignored", key, kind.name),
-                )
-                .help("remove it, correct its spelling, or prefix it with `x-`"),
-            );
+            || kind.slots.iter().any(|slot| slot.key() == key);
+        if read_elsewhere || kind.keys.contains(&key) && is_empty(value) {
+            continue;
         }
+        match kept.get(key) {
+            Some(kept) => account_below(value, kept, kind, sink),
+            None => {
+                let known = [kind.keys, kind.beside, kind.ignored].concat();
+                sink.push(unknown::key(
+                    key,
+                    value,
+                    &format!("the {}", kind.name),
+                    known,
+                ));
+            }
+        }
+    }
+}
+
+/// Reports the keys below a value that did not come back.
+fn account_below(node: &Node, kept: &Json, kind: &Kind, sink: &Sink) {
+    match (&node.value, kept) {
+        (Value::Object(object), Json::Object(kept)) => {
+            for (key, value) in object.iter() {
+                match kept.get(key) {
+                    _ if is_extension(key) || is_empty(value) => {}
+                    Some(kept) => account_below(value, kept, kind, sink),
+                    None => {
+                        let within = format!("this part of the {}", kind.name);
+                        sink.push(unknown::key(key, value, &within, []));
+                    }
+                }
+            }
+        }
+        (Value::Array(items), Json::Array(kept)) => {
+            for (item, kept) in items.iter().zip(kept) {
+                account_below(item, kept, kind, sink);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -57,11 +57,20 @@ impl Version {
     }
 
     /// The version of a run whose entry document has been read; 3.0 where it says none.
-    pub(super) fn of(sources: &Sources) -> Self {
+    pub(crate) fn of(sources: &Sources) -> Self {
         let stated = sources.entry().root.get("openapi");
         stated
             .and_then(|node| Self::named(&text(node)))
             .unwrap_or(Self::V3_0)
+    }
+
+    /// A number of this version, as `openapi` states it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::V3_0 => "3.0.4",
+            Self::V3_1 => "3.1.2",
+            Self::V3_2 => "3.2.0",
+        }
     }
 
     fn named(text: &str) -> Option<Self> {

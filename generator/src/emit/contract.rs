@@ -36,7 +36,8 @@ pub(super) fn contract(item: &ContractItem, out: &mut Vec<TokenStream>) {
 
 fn call(item: &ContractCall) -> TokenStream {
     let function = ident(&item.function);
-    let sentence = doc_line(&format!("`{}`", item.route.replace('`', "%60")));
+    let route = format!("{} {}", item.verb, item.path);
+    let sentence = doc_line(&format!("`{}`", route.replace('`', "%60")));
     if let Some(problem) = &item.problem {
         return quote! {
             #sentence

@@ -1,11 +1,11 @@
 //! Enumerations of strings, of integers and of other values.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::rust::EnumItem;
 
-use super::{attributes, codec, docs, ident};
+use super::{attributes, code, codec, docs, ident};
 
 /// What every enumeration begins with; the tokens of the variant for unknown values come last.
 fn definition<T>(item: &EnumItem<T>, unknown: &TokenStream) -> TokenStream {
@@ -35,98 +35,42 @@ fn definition<T>(item: &EnumItem<T>, unknown: &TokenStream) -> TokenStream {
 }
 
 pub(super) fn string(item: &EnumItem<String>, out: &mut Vec<TokenStream>) {
-    let name = ident(&item.name);
-    out.push(definition(item, &quote!(open::Unknown)));
-    let variants: Vec<(Ident, &str)> = item
-        .variants
-        .iter()
-        .map(|(_, name, value)| (ident(name), value.as_str()))
-        .collect();
-    let write = variants
-        .iter()
-        .map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants
-        .iter()
-        .map(|(name, value)| quote!(#value => Some(Self::#name),));
-    let (unknown, text) = match &item.unknown {
-        Some(variant) => {
-            let variant = ident(variant);
-            (
-                Some(quote!(Self::#variant(value) => value.as_str(),)),
-                quote!(&str),
-            )
-        }
-        None => (None, quote!(&'static str)),
-    };
-    out.push(quote! {
-        impl #name {
-            /// The value as the API writes it.
-            #[must_use]
-            pub fn as_str(&self) -> #text {
-                match self {
-                    #(#write)*
-                    #unknown
-                }
-            }
-
-            fn from_known(value: &str) -> Option<Self> {
-                match value {
-                    #(#read)*
-                    _ => None,
-                }
-            }
-        }
-    });
-    let helper = ident(if item.unknown.is_some() {
-        "string_enum"
-    } else {
-        "closed_string_enum"
-    });
-    out.push(quote!(open::#helper!(#name);));
+    let values = |value: &String| Literal::string(value);
+    of_values(item, &values, ["Unknown", "str", "string_enum"], out);
 }
 
 pub(super) fn integer(item: &EnumItem<i64>, out: &mut Vec<TokenStream>) {
+    let values = |value: &i64| Literal::i64_unsuffixed(*value);
+    of_values(item, &values, ["UnknownInt", "i64", "integer_enum"], out);
+}
+
+/// An enumeration whose values stand in a table, from which the runtime reads and writes them.
+fn of_values<T>(
+    item: &EnumItem<T>,
+    literal: &dyn Fn(&T) -> Literal,
+    [unknown, wire, helper]: [&str; 3],
+    out: &mut Vec<TokenStream>,
+) {
     let name = ident(&item.name);
-    out.push(definition(item, &quote!(open::UnknownInt)));
-    let variants: Vec<(Ident, Literal)> = item
-        .variants
-        .iter()
-        .map(|(_, name, value)| (ident(name), Literal::i64_unsuffixed(*value)))
-        .collect();
-    let write = variants
-        .iter()
-        .map(|(name, value)| quote!(Self::#name => #value,));
-    let read = variants
-        .iter()
-        .map(|(name, value)| quote!(#value => Some(Self::#name),));
-    let unknown = item.unknown.as_ref().map(|variant| {
-        let variant = ident(variant);
-        quote!(Self::#variant(value) => value.value(),)
+    let unknown = ident(unknown);
+    out.push(definition(item, &quote!(open::#unknown)));
+    let values = item.variants.iter().map(|(_, name, value)| {
+        let (name, value) = (ident(name), literal(value));
+        quote!((#value, Self::#name))
     });
+    let wire = match wire {
+        "str" => quote!(&'static str),
+        number => code(number),
+    };
     out.push(quote! {
         impl #name {
-            /// The value as the API writes it.
-            #[must_use]
-            pub fn value(&self) -> i64 {
-                match self {
-                    #(#write)*
-                    #unknown
-                }
-            }
-
-            fn from_known(value: i64) -> Option<Self> {
-                match value {
-                    #(#read)*
-                    _ => None,
-                }
-            }
+            const VALUES: &'static [(#wire, Self)] = &[#(#values),*];
         }
     });
-    let helper = ident(if item.unknown.is_some() {
-        "integer_enum"
-    } else {
-        "closed_integer_enum"
-    });
+    let helper = match item.unknown {
+        Some(_) => ident(helper),
+        None => ident(&format!("closed_{helper}")),
+    };
     out.push(quote!(open::#helper!(#name);));
 }
 

@@ -157,24 +157,20 @@ pub(super) fn constructor(
     }
 }
 
+/// A setter. Its name is the field's, whose documentation says what it is; a value that it is called on is gone, so that a
+/// call whose result is dropped is noticed without `#[must_use]`.
 fn setter(field: &FieldItem) -> Option<TokenStream> {
     let setter = ident(field.setter.as_ref()?);
     let name = ident(&field.name);
-    let argument = argument(&field.name, &field.argument);
-    let value = value(&field.name, &field.argument);
+    let argument = argument("value", &field.argument);
+    let value = value("value", &field.argument);
     let value = match field.presence {
         Presence::Optional => quote!(Some(#value)),
         Presence::Patch | Presence::Required => value,
     };
-    let sentence = doc_line(&match field.key.as_str() {
-        "" => "Sets the member whose name is empty.".to_owned(),
-        key => format!("Sets `{}`.", key.replace('`', "'")),
-    });
     let deprecated = field.docs.deprecated.then(|| quote!(#[deprecated]));
     Some(quote! {
-        #sentence
         #deprecated
-        #[must_use]
         pub fn #setter(mut self, #argument) -> Self {
             self.#name = #value;
             self

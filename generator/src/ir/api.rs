@@ -229,8 +229,10 @@ pub enum FormNotation {
 pub struct Part {
     /// Where its schema stands.
     pub at: NodeId,
-    /// The name of the part.
+    /// The name of the part, or of the header.
     pub name: String,
+    /// The part that this is a header of, if it is no part itself.
+    pub header_of: Option<String>,
     /// Whether it must be there.
     pub required: bool,
     /// The type of its value; of a file's nothing is known.
@@ -239,6 +241,8 @@ pub struct Part {
     pub kind: PartKind,
     /// Its media type, where the document names exactly one.
     pub media_type: Option<String>,
+    /// The style of a value, where it is not written in the usual way.
+    pub notation: Option<FormNotation>,
     /// What documentation says of it.
     pub docs: Docs,
 }
@@ -332,6 +336,8 @@ pub struct ResponseHeader {
     pub ty: TypeId,
     /// Whether it is JSON (`content`).
     pub json: bool,
+    /// Whether the members of an object are written as `name=value`.
+    pub explode: bool,
     /// What documentation says of it.
     pub docs: Docs,
 }

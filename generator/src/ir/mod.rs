@@ -16,10 +16,18 @@ pub use types::*;
 
 use crate::config::Config;
 use crate::document::{Document, Resolver};
+use crate::source::Node;
 
 /// Lowers a document, runs the passes, and freezes what came of it.
-pub fn lower<'s>(document: &Document<'s>, resolver: Resolver<'s>, config: &Config) -> Api {
-    let mut api = lower::lower(document, resolver, config);
+///
+/// `roots` are schemas, with what they are called, that become types whether or not anything refers to them.
+pub fn lower<'s>(
+    document: &Document<'s>,
+    resolver: Resolver<'s>,
+    config: &Config,
+    roots: &[(&'s str, &'s Node)],
+) -> Api {
+    let mut api = lower::lower(document, resolver, config, roots);
     pass::split_directions(&mut api);
     api
 }

@@ -23,6 +23,7 @@ fn modules(sources: &[&str]) -> BTreeSet<String> {
 #[test]
 fn what_every_client_has() {
     let expected = [
+        "accept",
         "auth",
         "base_url",
         "blocking",
@@ -71,6 +72,17 @@ fn what_is_called_comes_with_what_it_needs() {
         (
             "request.upload(\"image/*\", &self.body)?;",
             &["file_stream", "upload"],
+        ),
+        (
+            "form.styled(\"tags\", &self.tags, QueryStyle::PIPE_DELIMITED)?;",
+            &[
+                "file_stream",
+                "multipart",
+                "multipart_style",
+                "style",
+                "style_query",
+                "upload",
+            ],
         ),
         ("response.events(Event::json)", &["sse", "sse_parser"]),
         ("response.items(\"application/jsonl\")", &["item_stream"]),

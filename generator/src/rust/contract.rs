@@ -6,7 +6,7 @@ use crate::ir::{Body, Docs as Source, Operation, Part, PartKind, Payload, TypeId
 
 use super::model::{
     ContractArgument, ContractCall, ContractItem, ContractValue, FieldItem, File, FormItem, Item,
-    OperationItem, SchemeItem, SchemeKind,
+    OperationItem, RequestPart, SchemeItem, SchemeKind,
 };
 use super::name;
 use super::naming::Group;
@@ -69,7 +69,9 @@ impl<'a> Contract<'a> {
         };
         self.calls.push(ContractCall {
             id,
-            route: format!("{} {}", item.method, item.path),
+            verb: item.method.clone(),
+            path: item.path.clone(),
+            media_type: operation.body.as_ref().map(|body| body.media_type.clone()),
             function: self.names.take(&candidates, &item.id),
             accessor: group.handle.is_some().then(|| group.accessor.clone()),
             method: method.to_owned(),
@@ -89,11 +91,12 @@ impl<'a> Contract<'a> {
         let mut arguments = Vec::new();
         for (parameter, item) in operation.parameters.iter().zip(&item.parameters) {
             let value = self.typed(parameter.ty, &parameter.docs, &item.field);
-            add(&mut arguments, &item.field, value)?;
+            let part = RequestPart::Parameter(parameter.place);
+            add(&mut arguments, part, &item.field, value)?;
         }
         if let (Some(body), Some(item)) = (&operation.body, &item.body) {
             let value = self.body(body, &item.field, form, group)?;
-            add(&mut arguments, &item.field, value)?;
+            add(&mut arguments, RequestPart::Body, &item.field, value)?;
         }
         Ok(arguments)
     }
@@ -128,7 +131,7 @@ impl<'a> Contract<'a> {
                 PartKind::Files => Some(ContractValue::Uploads),
                 PartKind::Value => self.typed(part.ty, &part.docs, &item.field),
             };
-            add(&mut arguments, &item.field, value)?;
+            add(&mut arguments, RequestPart::Part, &item.field, value)?;
         }
         Ok(arguments)
     }
@@ -201,11 +204,14 @@ impl<'a> Contract<'a> {
 /// Adds an argument; one that is needed and has no value is an error.
 fn add(
     arguments: &mut Vec<ContractArgument>,
+    part: RequestPart,
     field: &FieldItem,
     value: Option<ContractValue>,
 ) -> Result<(), String> {
     match value {
         Some(value) => arguments.push(ContractArgument {
+            part,
+            key: field.key.clone(),
             setter: field.setter.clone(),
             value,
         }),

@@ -49,6 +49,11 @@ pub(super) fn docs(source: &Source, called: &str) -> Docs {
     }
 }
 
+/// A word of the document as code.
+pub(super) fn code_span(word: &str) -> String {
+    format!("`{}`", word.replace('`', "%60"))
+}
+
 /// Adds lines as a paragraph of their own.
 pub(super) fn paragraph(lines: &mut Vec<String>, more: Vec<String>) {
     if more.is_empty() {

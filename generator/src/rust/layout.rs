@@ -17,7 +17,7 @@ use super::contract::Contract;
 use super::docs::text;
 use super::imports::Imports;
 use super::model::{
-    BySerdeItem, ClientItem, Crate, File, Item, ModuleItem, SchemaType, ServerItem,
+    BySerdeItem, ClientItem, Crate, File, Item, Located, ModuleItem, SchemaType, ServerItem,
 };
 use super::name;
 use super::naming::{Group, Module, behind, names, operation_types};
@@ -85,9 +85,11 @@ pub fn lay_out(
     files.push(root_file(api, &files, config.select.types_only));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let schemas = schema_types(&cx);
+    let located = located(&cx);
     Crate {
         files,
         schemas,
+        located,
         given: names.pins.into_given(),
     }
 }
@@ -133,6 +135,27 @@ fn schema_types(cx: &Context<'_>) -> Vec<SchemaType> {
         })
     });
     components.collect()
+}
+
+/// The types that are schemas themselves, sorted by where these stand.
+fn located(cx: &Context<'_>) -> Vec<Located> {
+    let named = cx.names.types.iter();
+    let own = named.filter_map(|(id, name)| {
+        let Module::Types(_) = name.module else {
+            return None;
+        };
+        let at = cx.api.types[*id].at;
+        let derives = cx.derives[id.index()];
+        name.place.words.is_empty().then(|| Located {
+            place: cx.sources.place(at),
+            path: format!("types::{}", name.name),
+            eq: derives.eq,
+            hash: derives.hash,
+        })
+    });
+    let mut own: Vec<Located> = own.collect();
+    own.sort_by(|a, b| a.place.cmp(&b.place));
+    own
 }
 
 /// One file for each named schema, its inline types with it, and the list of them.

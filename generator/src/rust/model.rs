@@ -18,8 +18,24 @@ pub struct Crate {
     pub files: Vec<File>,
     /// The type of each named schema, sorted by name: for programs that use the crate without knowing the document.
     pub schemas: Vec<SchemaType>,
+    /// The types that are schemas themselves, sorted by place.
+    pub located: Vec<Located>,
     /// The names that were given, by their keys in names.lock.
     pub given: BTreeMap<String, Given>,
+}
+
+impl Crate {
+    /// The calls of `tests/contract.rs`, if it is among the files.
+    #[must_use]
+    pub fn calls(&self) -> &[ContractCall] {
+        let mut items = self.files.iter().flat_map(|file| &file.items);
+        items
+            .find_map(|item| match item {
+                Item::Contract(contract) => Some(contract.calls.as_slice()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
 }
 
 /// The type that a named schema became.
@@ -32,6 +48,19 @@ pub struct SchemaType {
     pub path: String,
     /// Whether null is a value of the schema.
     pub nullable: bool,
+}
+
+/// A type that is a schema itself and not a part of one, by where the schema stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// The file and the JSON Pointer, as in `shared/ship.yaml#/Ship`.
+    pub place: String,
+    /// Its type, as code outside the crate writes it after the crate's name: `types::Ship`.
+    pub path: String,
+    /// Whether it implements `Eq`.
+    pub eq: bool,
+    /// Whether it implements `Hash`.
+    pub hash: bool,
 }
 
 /// A source file.

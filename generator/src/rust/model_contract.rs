@@ -1,5 +1,7 @@
 //! The items of `tests/contract.rs`.
 
+use crate::document::ParameterPlace;
+
 /// Calls of every operation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ContractItem {
@@ -14,8 +16,12 @@ pub struct ContractItem {
 pub struct ContractCall {
     /// The operation's id.
     pub id: String,
-    /// Its method and path.
-    pub route: String,
+    /// Its method, in upper case.
+    pub verb: String,
+    /// Its path template.
+    pub path: String,
+    /// The media type of its body, where it has one.
+    pub media_type: Option<String>,
     /// The function that makes the call.
     pub function: String,
     /// The client's method that gives the handle, where there is one.
@@ -31,10 +37,25 @@ pub struct ContractCall {
 /// An argument of a call.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ContractArgument {
+    /// What of the request it is.
+    pub part: RequestPart,
+    /// Its name on the wire; that of a body is its field's.
+    pub key: String,
     /// The method that sets it; `None` where the call is started with it.
     pub setter: Option<String>,
     /// The value.
     pub value: ContractValue,
+}
+
+/// What of a request an argument is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RequestPart {
+    /// A parameter, in its place.
+    Parameter(ParameterPlace),
+    /// The body.
+    Body,
+    /// A part of the body.
+    Part,
 }
 
 /// The value of an argument.

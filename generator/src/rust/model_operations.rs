@@ -211,6 +211,10 @@ pub struct PartItem {
 pub enum PartWrite {
     /// By its value.
     Value(Option<String>),
+    /// By its value, in a style that is given as an expression.
+    Styled(String),
+    /// As a header of the part of this name.
+    Header(String),
     /// A file.
     File(Option<String>),
     /// Any number of files.
@@ -274,6 +278,8 @@ pub enum Read {
     Absent,
     /// There is a body where another status has none.
     Present(Box<Read>),
+    /// In one of these ways, each with its media types; in the first where the answer is of none of them.
+    ByType(Vec<(Vec<String>, Read)>),
     /// It is a variant of an enumeration.
     Variant {
         /// The enumeration.
@@ -379,6 +385,8 @@ pub enum HeaderRead {
     Optional,
     /// As JSON.
     Json,
+    /// As an object in the simple style, exploded or not.
+    Object(bool),
 }
 
 /// The typed errors of an operation.
@@ -392,9 +400,9 @@ pub struct ErrorItem {
     pub derives: Vec<&'static str>,
     /// Its variants, in order.
     pub variants: Vec<ErrorVariant>,
-    /// Which variant each status is, and how it is read; `None` for a status without a body, which a wider pattern
-    /// after it does not take.
-    pub arms: Vec<(StatusPattern, Option<(String, Read)>)>,
+    /// How each status is read as a variant; `None` for a status without a body, which a wider pattern after it does not
+    /// take.
+    pub arms: Vec<(StatusPattern, Option<Read>)>,
 }
 
 /// One typed error.

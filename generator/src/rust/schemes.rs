@@ -27,6 +27,7 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "retry_policy",
     "timeout",
     "transport",
+    "trust_server",
     "user_agent",
 ];
 

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::config::{self, Config, MapType, TypePath};
 use crate::ir::analysis::{Derives, Direction, Recursion};
-use crate::ir::{Api, Content, Format, Integer, Number, Shape, TypeId};
+use crate::ir::{Api, Content, Format, Integer, Number, Shape, TypeId, Types};
 use crate::source::Sources;
 
 use super::docs::docs;
@@ -276,21 +276,6 @@ impl Writer<'_> {
         )
     }
 
-    /// Whether two bodies are read in the same way.
-    pub(super) fn is_same(&self, a: Content, b: Content) -> bool {
-        let types = &self.cx.api.types;
-        if std::mem::discriminant(&a) != std::mem::discriminant(&b) {
-            return false;
-        }
-        match (a.ty(), b.ty()) {
-            (Some(a), Some(b)) => {
-                let (a, b) = (behind(types, a), behind(types, b));
-                a == b || (!types[a].shape.is_item() && types[a].shape == types[b].shape)
-            }
-            _ => true,
-        }
-    }
-
     pub(super) fn derives(&self, id: TypeId) -> Vec<&'static str> {
         let legal = self.cx.derives[id.index()];
         let mut derives = vec!["Debug", "Clone", "PartialEq"];
@@ -383,5 +368,19 @@ fn integer_name(integer: Integer) -> &'static str {
         Integer::U16 => "u16",
         Integer::U32 => "u32",
         Integer::U64 => "u64",
+    }
+}
+
+/// Whether two bodies are read in the same way.
+pub(super) fn is_same(types: &Types, a: Content, b: Content) -> bool {
+    if std::mem::discriminant(&a) != std::mem::discriminant(&b) {
+        return false;
+    }
+    match (a.ty(), b.ty()) {
+        (Some(a), Some(b)) => {
+            let (a, b) = (behind(types, a), behind(types, b));
+            a == b || (!types[a].shape.is_item() && types[a].shape == types[b].shape)
+        }
+        _ => true,
     }
 }

@@ -21,9 +21,21 @@ pub(super) struct Wanted {
 /// What is still to be read.
 #[derive(Default)]
 pub(super) struct Due {
+    /// How many folders below the root the entry document is.
+    depth: usize,
     pub(super) queue: VecDeque<Wanted>,
     /// Paths out of the folder that have been reported.
     outside: BTreeSet<String>,
+}
+
+impl Due {
+    /// Nothing yet, in a run that begins with the document at `entry`.
+    pub(super) fn from_entry(entry: &str) -> Self {
+        Self {
+            depth: entry.matches('/').count(),
+            ..Self::default()
+        }
+    }
 }
 
 /// Lists the files that a file refers to, in document order.
@@ -77,17 +89,26 @@ impl Walk<'_> {
             Err(RefError::OutsideRoot { path })
                 if !literal && self.due.outside.insert(path.clone()) =>
             {
-                self.sink.push(
-                    Diagnostic::new(
-                        Code::RefOutsideRoot,
-                        from,
-                        format!("`{path}` is outside the folder of the document"),
-                    )
-                    .help("move the file into the folder of the entry document or below it"),
-                )
+                self.sink.push(self.outside(from, &path));
             }
             // Reported before, or of no matter unless it is used.
             Err(_) => {}
+        }
+    }
+
+    /// The report of a path out of the folder, with the folder that would have to be allowed.
+    fn outside(&self, from: NodeId, path: &str) -> Diagnostic {
+        let message = format!("`{path}` is outside the folder that references may not leave");
+        let diagnostic = Diagnostic::new(Code::RefOutsideRoot, from, message);
+        match reference::folders_above(&self.file.path, path) {
+            Some(above) => {
+                let root = vec![".."; self.due.depth + above].join("/");
+                diagnostic.help(format!(
+                    "allow a folder that holds both, with `root = \"{root}\"` in a codegen.toml beside the entry document or \
+                     with `--root DIR`; or move the file below the entry document"
+                ))
+            }
+            None => diagnostic.help("write a relative path, with `/` between folders"),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! In: a tree that has been read. Out: the file, and for each id in it the pointer and the place; neither is stored, both
 //! are found when somebody asks.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
@@ -29,7 +30,10 @@ pub struct File {
 }
 
 impl File {
-    pub(super) fn new(path: String, tree: Tree) -> Self {
+    pub(super) fn new(path: String, mut tree: Tree) -> Self {
+        // What is left out within what is left out comes after it.
+        let within = |shadowed: &Shadowed| (shadowed.ids.start, Reverse(shadowed.ids.end));
+        tree.shadowed.sort_by_key(within);
         Self {
             path,
             root: tree.root,
@@ -74,8 +78,9 @@ impl File {
 
     /// The node in the tree that has the pointer of `id`: itself, or what was kept in its stead.
     fn kept(&self, id: NodeId) -> NodeId {
-        let around = self.shadowed.iter().filter(|s| s.ids.contains(&id.0));
-        match around.min_by_key(|s| s.ids.len()) {
+        let after = self.shadowed.partition_point(|s| s.ids.start <= id.0);
+        let mut before = self.shadowed.iter().take(after).rev();
+        match before.find(|s| s.ids.contains(&id.0)) {
             // What is kept lies outside of the range left out, so each step goes to a wider range and the walk ends.
             Some(shadowed) if !shadowed.ids.contains(&shadowed.by.0) => self.kept(shadowed.by),
             _ => id,

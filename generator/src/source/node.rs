@@ -183,12 +183,31 @@ impl Node {
         let mut at = self;
         while at.id != id {
             at = match &at.value {
-                Value::Array(items) => items.iter().rev().find(|child| child.id <= id)?,
-                Value::Object(object) => object.values().rev().find(|child| child.id <= id)?,
+                Value::Array(items) => {
+                    let after = items.partition_point(|child| child.id <= id);
+                    items.get(after.checked_sub(1)?)?
+                }
+                Value::Object(object) => {
+                    let entries = object.entries();
+                    let after = entries.partition_point(|(_, child)| child.id <= id);
+                    &entries.get(after.checked_sub(1)?)?.1
+                }
                 _ => return None,
             };
         }
         Some(at)
+    }
+
+    /// The greatest id in this tree: ids are given in document order, so it is in the last branch.
+    ///
+    /// Values left out at the very end of the tree do not count; they are on the list of their own parent.
+    pub fn last_id(&self) -> NodeId {
+        let last = match &self.value {
+            Value::Array(items) => items.last(),
+            Value::Object(object) => object.values().next_back(),
+            _ => None,
+        };
+        last.map_or(self.id, Self::last_id)
     }
 
     /// Whether two nodes hold equal values: ids do not count, nor does the order of members; `1` equals `1.0`.

@@ -30,11 +30,15 @@ impl Object {
         let (mut sorted, unique) = order(&entries);
         let mut kept = entries;
         if !unique {
-            let all = std::mem::take(&mut kept);
-            for (key, node) in all {
-                match kept.iter().find(|(k, _)| *k == key) {
-                    Some((_, first)) => repeated(&key, first, node),
-                    None => kept.push((key, node)),
+            let first = first_of_each(&kept);
+            let mut places = vec![0; kept.len()];
+            for (at, (key, node)) in std::mem::take(&mut kept).into_iter().enumerate() {
+                if first[at] == at {
+                    places[at] = kept.len();
+                    kept.push((key, node));
+                } else {
+                    let (_, by) = &kept[places[first[at]]];
+                    repeated(&key, by, node);
                 }
             }
             (sorted, _) = order(&kept);
@@ -150,4 +154,17 @@ fn order(entries: &[(Box<str>, Node)]) -> (Vec<u32>, bool) {
         .zip(keyed.iter().skip(1))
         .all(|(a, b)| a.0 != b.0);
     (keyed.into_iter().map(|(_, i)| i).collect(), unique)
+}
+
+/// For each member, the position of the first with the same key.
+fn first_of_each(entries: &[(Box<str>, Node)]) -> Vec<usize> {
+    let mut keyed: Vec<(&str, usize)> = entries.iter().map(|(k, _)| &**k).zip(0..).collect();
+    keyed.sort_unstable();
+    let mut first = vec![0; entries.len()];
+    for same in keyed.chunk_by(|a, b| a.0 == b.0) {
+        for (_, at) in same {
+            first[*at] = same[0].1;
+        }
+    }
+    first
 }

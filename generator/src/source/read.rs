@@ -120,6 +120,17 @@ fn parse(text: &str, path: &str, first: u32) -> Result<Tree, (Failure, Format)> 
         };
         return Err((failure, Format::Yaml));
     }
+    // `<<: *base` is YAML.
+    let tag = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "!?".contains(c));
+    if text.trim_start().strip_prefix('<').is_some_and(tag) {
+        let failure = Failure {
+            code: Code::SyntaxError,
+            place: None,
+            message: "this is a page of HTML or XML, and no YAML or JSON".to_owned(),
+            help: "download the document itself: a page that shows it, or asks to sign in, has another address",
+        };
+        return Err((failure, Format::Yaml));
+    }
     let named_yaml = path.ends_with(".yaml") || path.ends_with(".yml");
     if !text.trim_start().starts_with(['{', '[']) {
         return parse_yaml(text, first).map_err(|failure| (failure, Format::Yaml));
@@ -147,7 +158,7 @@ fn parse_json(text: &str, first: u32) -> Result<Tree, Failure> {
             let place = Some((error.line().max(1), before.chars().count() + 1));
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
-            Err(failure(message, place))
+            Err(failure(message, place, ""))
         }
     }
 }
@@ -171,13 +182,14 @@ fn parse_yaml(text: &str, first: u32) -> Result<Tree, Failure> {
                 });
             }
             let message = message.split(" at line ").next().unwrap_or_default();
-            Err(failure(message, place))
+            let line = place.and_then(|(line, _)| text.lines().nth(line.saturating_sub(1)));
+            Err(failure(message, place, line.unwrap_or_default()))
         }
     }
 }
 
-/// A parser's message as a failure of ours.
-fn failure(message: &str, place: Option<(usize, usize)>) -> Failure {
+/// A parser's message as a failure of ours; `line` is the line of YAML that it is about.
+fn failure(message: &str, place: Option<(usize, usize)>, line: &str) -> Failure {
     let (code, message, help) = if message.contains("recursion limit") {
         let message = "values are nested more than 127 deep".to_owned();
         (
@@ -192,6 +204,16 @@ fn failure(message: &str, place: Option<(usize, usize)>) -> Failure {
             message,
             "write repeated parts once, as components, instead of as YAML aliases",
         )
+    } else if line.trim_start_matches(' ').starts_with('\t') {
+        let message = "the line is indented with a tab".to_owned();
+        let help = "indent with spaces; YAML allows no tabs there";
+        (Code::SyntaxError, message, help)
+    } else if message.contains("trailing comma") {
+        let help = "remove the comma before the bracket that closes";
+        (Code::SyntaxError, message.to_owned(), help)
+    } else if message.contains("mapping values are not allowed") {
+        let help = "indent the line like its neighbours, or put a text that holds `: ` in quotes";
+        (Code::SyntaxError, message.to_owned(), help)
     } else {
         let help = "repair the text; an editor with a YAML or JSON mode shows the same place";
         (Code::SyntaxError, message.to_owned(), help)

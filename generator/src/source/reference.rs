@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic};
 pub enum RefError {
     /// It names another host or scheme, which is never fetched.
     Remote,
-    /// It names a file outside the folder of the entry document, which was reported while the files were loaded.
+    /// It names a file outside the folder that references may not leave, which was reported while the files were loaded.
     OutsideRoot {
         /// The path as it is written.
         path: String,
@@ -35,7 +35,10 @@ impl fmt::Display for RefError {
         match self {
             Self::Remote => f.write_str("remote references are not fetched"),
             Self::OutsideRoot { path } => {
-                write!(f, "`{path}` is outside the folder of the document")
+                write!(
+                    f,
+                    "`{path}` is outside the folder that references may not leave"
+                )
             }
             Self::Missing { path, .. } => write!(f, "the file `{path}` was not read"),
             Self::Malformed => f.write_str("the percent-encoding of the reference is not valid"),
@@ -136,6 +139,24 @@ fn join(base: &str, file: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// How many folders above the root `file` leads at most; `None` where no number of them is enough.
+pub(super) fn folders_above(base: &str, file: &str) -> Option<usize> {
+    if file.starts_with('/') || file.contains(['\\', '\0']) {
+        return None;
+    }
+    let mut depth = base.matches('/').count();
+    let mut above = 0;
+    for part in file.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if depth == 0 => above += 1,
+            ".." => depth -= 1,
+            _ => depth += 1,
+        }
+    }
+    Some(above)
 }
 
 /// Undoes percent-encoding (RFC 3986 §2.1).

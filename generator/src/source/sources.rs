@@ -17,8 +17,8 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 
 /// Reads files; the only input the generator does itself.
 pub trait Files {
-    /// The bytes of a file. `path` is relative to the folder of the entry document, separated by `/`, and holds no `.` or
-    /// `..`; an implementation still has to see to links that leave the folder.
+    /// The bytes of a file. `path` is relative to the folder that references may not leave, separated by `/`, and holds no `.`
+    /// or `..`; an implementation still has to see to links that leave the folder.
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError>;
 }
 
@@ -46,6 +46,8 @@ pub struct Sources {
     /// Texts that are no part of the document but that findings are about, by path.
     beside: BTreeMap<String, String>,
     label: String,
+    /// What the folder that references may not leave is called, with a slash at its end.
+    root_label: String,
 }
 
 impl Sources {
@@ -53,7 +55,7 @@ impl Sources {
     ///
     /// A reference is a string under `$ref`, or a value of a discriminator's `mapping` that looks like a file. Remote
     /// references are left alone: [`Sources::resolve_ref`] says so when one is used. Files that cannot be read or parsed are
-    /// reported to `sink`, each once, and so are paths that leave the folder of the entry, except when the reference stands in an example, where it need not be one.
+    /// reported to `sink`, each once, and so are paths that leave the root, except when the reference stands in an example, where it need not be one.
     pub fn load(files: &dyn Files, entry: &str, sink: &Sink) -> Self {
         Self::load_with(files, entry, &[], sink)
     }
@@ -92,8 +94,9 @@ impl Sources {
             identified: Identified::default(),
             beside: BTreeMap::new(),
             label: entry.to_owned(),
+            root_label: String::new(),
         };
-        let mut due = Due::default();
+        let mut due = Due::from_entry(entry);
         collect(&sources.entry, &mut due, sink);
         while let Some(wanted) = due.queue.pop_front() {
             let known = sources.by_path(&wanted.path).is_some();
@@ -117,15 +120,20 @@ impl Sources {
             }
         }
         let mut identified = Identified::default();
-        sources.files().for_each(|file| identified.add(file));
+        let overlaid = !sources.written.is_empty();
+        for file in sources.files() {
+            identified.add(file, overlaid);
+        }
         sources.identified = identified;
         sources
     }
 
-    /// Sets how the entry document is called in messages, as in `spec/openapi.yaml`; other files are named beside it.
+    /// Sets how the entry document is called in messages, as in `spec/openapi.yaml`, and what stands before the paths of other
+    /// files, as in `spec/`.
     #[must_use]
-    pub fn with_label(mut self, entry: &str) -> Self {
+    pub fn with_labels(mut self, entry: &str, root: &str) -> Self {
         entry.clone_into(&mut self.label);
+        root.clone_into(&mut self.root_label);
         self
     }
 
@@ -152,8 +160,7 @@ impl Sources {
             let name = path.strip_prefix(overlay::PREFIX).filter(|_| overlay);
             return name.unwrap_or(path).to_owned();
         }
-        let folder = self.label.rfind('/').and_then(|at| self.label.get(..=at));
-        format!("{}{path}", folder.unwrap_or_default())
+        format!("{}{path}", self.root_label)
     }
 
     /// The file that was asked for.
@@ -194,6 +201,18 @@ impl Sources {
     /// which nobody wants to read).
     pub fn pointer(&self, id: NodeId) -> String {
         self.file(id).pointer(id)
+    }
+
+    /// The file of a node and its pointer in it, as in `shared/ship.yaml#/Ship`.
+    pub fn place(&self, id: NodeId) -> String {
+        let file = self.file(id);
+        format!("{}{}", file.path, file.pointer(id))
+    }
+
+    /// The node at such a place, if the file is one of the run.
+    pub fn at_place(&self, place: &str) -> Option<&Node> {
+        let (path, pointer) = place.split_once('#')?;
+        self.by_path(path)?.root.at(pointer)
     }
 
     /// The node of an id.
@@ -237,6 +256,19 @@ impl Sources {
                 path,
             }),
         }
+    }
+
+    /// The first schema in `root` that declares this `$anchor` or `$dynamicAnchor`.
+    pub fn anchor(&self, root: &Node, name: &str) -> Option<&Node> {
+        let within = root.id..=root.last_id();
+        self.node(self.identified.anchor(name, &within)?)
+    }
+
+    /// How many schemas of the file that `id` stands in declare this `$dynamicAnchor`.
+    pub fn dynamic_anchors(&self, id: NodeId, name: &str) -> usize {
+        let root = &self.file(id).root;
+        let within = root.id..=root.last_id();
+        self.identified.dynamic_anchors(name, &within)
     }
 
     /// Something equal for nodes that stand at the same place of the text, as what a YAML alias repeats does, and what an

@@ -5,7 +5,7 @@
 //! the last of two equal keys win in silence and refuse integers beyond 64 bits.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -79,7 +79,7 @@ impl Reader {
     }
 
     fn shadow(&self, by: NodeId, dropped: &Node) {
-        let end = last_id(dropped) + 1;
+        let end = dropped.last_id().0 + 1;
         self.shadowed.borrow_mut().push(Shadowed {
             ids: dropped.id.0..end,
             by,
@@ -106,12 +106,11 @@ impl Reader {
 
     /// Applies `<<` (YAML 1.1 merge key): keys of the mapping itself win, then earlier mappings of the list.
     fn merge(&self, entries: Vec<(Box<str>, Node)>) -> Vec<(Box<str>, Node)> {
-        let mut own: Vec<(Box<str>, NodeId)> = entries
-            .iter()
-            .filter(|entry| !is_merge(entry))
-            .map(|(key, node)| (key.clone(), node.id))
-            .collect();
-        let mut seen: HashSet<Box<str>> = own.iter().map(|(key, _)| key.clone()).collect();
+        // Only looked up, so its order is of no matter.
+        let mut own: HashMap<Box<str>, NodeId> = HashMap::new();
+        for (key, node) in entries.iter().filter(|entry| !is_merge(entry)) {
+            own.entry(key.clone()).or_insert(node.id);
+        }
         let mut out = Vec::with_capacity(entries.len());
         for entry in entries {
             if !is_merge(&entry) {
@@ -120,11 +119,12 @@ impl Reader {
             }
             for source in merged(entry.1) {
                 for (key, node) in source.into_entries() {
-                    if seen.insert(key.clone()) {
-                        own.push((key.clone(), node.id));
-                        out.push((key, node));
-                    } else if let Some((_, by)) = own.iter().find(|(k, _)| *k == key) {
-                        self.shadow(*by, &node);
+                    match own.get(&key) {
+                        Some(by) => self.shadow(*by, &node),
+                        None => {
+                            own.insert(key.clone(), node.id);
+                            out.push((key, node));
+                        }
                     }
                 }
             }
@@ -150,18 +150,6 @@ fn merged(node: Node) -> Vec<Object> {
         Value::Array(items) => items.into_iter().flat_map(merged).collect(),
         _ => Vec::new(),
     }
-}
-
-/// The greatest id in a tree: ids are given in document order, so it is in the last branch.
-///
-/// Values left out at the very end of the tree do not count; they are on the list of their own parent.
-fn last_id(node: &Node) -> u32 {
-    let last = match &node.value {
-        Value::Array(items) => items.last(),
-        Value::Object(object) => object.values().next_back(),
-        _ => None,
-    };
-    last.map_or(node.id.0, last_id)
 }
 
 /// Reads one value.

@@ -18,7 +18,9 @@ async fn headers_have_types() {
         .header("x-total", "12")
         .header("x-tags", "red, green")
         .header("x-state", "closed")
-        .header("x-page", r#"{"next":"p2"}"#);
+        .header("x-page", r#"{"next":"p2"}"#)
+        .header("x-limits", "plan,12,per-day,500,hard,true")
+        .header("x-window", "from=1, to=9");
     let (things, response) = client(response)
         .list_things()
         .with_response()
@@ -31,6 +33,11 @@ async fn headers_have_types() {
     assert_eq!(headers.x_tags.unwrap(), ["red", "green"]);
     assert_eq!(headers.x_state, Some(State::Closed));
     assert_eq!(headers.x_page.unwrap().next, "p2");
+    let limits = headers.x_limits.unwrap();
+    assert_eq!(limits.plan, "12", "a text, whatever it looks like");
+    assert_eq!((limits.per_day, limits.hard), (Some(500), Some(true)));
+    let window = headers.x_window.unwrap();
+    assert_eq!((window["from"], window["to"]), (1, 9));
 }
 
 #[tokio::test]

@@ -88,6 +88,33 @@ async fn parts() {
 }
 
 #[tokio::test]
+async fn parts_with_headers() {
+    let (client, mock) = done();
+    let form = UploadForm::new("PDF", "Title").title_x_language("en");
+    client.upload(form).await.unwrap();
+    let (_, text) = body(&mock);
+    let part = "name=\"title\"\r\nx-language: en\r\n\r\nTitle\r\n";
+    assert!(
+        text.to_ascii_lowercase()
+            .contains(&part.to_ascii_lowercase()),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn parts_in_a_style() {
+    let (client, mock) = done();
+    let form = UploadForm::new("PDF", "Title")
+        .sizes(vec![1, 2])
+        .address(Address::new("a b&c"));
+    client.upload(form).await.unwrap();
+    let (_, text) = body(&mock);
+    assert!(text.contains("name=\"sizes\"\r\n\r\n1|2\r\n"), "{text}");
+    let street = "name=\"address[street]\"\r\n\r\na b&c\r\n";
+    assert!(text.contains(street), "{text}");
+}
+
+#[tokio::test]
 async fn parts_that_nobody_described() {
     let (client, mock) = done();
     let mut form = Form::new();

@@ -19,6 +19,9 @@ pub(super) enum Form {
 /// The kind of the root.
 pub(super) const ROOT: &str = "OpenAPI";
 
+/// The kind of an object whose keys are expressions that the author gave, and its values path items.
+pub(super) const CALLBACK: &str = "Callback";
+
 /// The kind of an object that is a reference, where its siblings are those of the Reference Object.
 pub(super) const REFERENCE: &str = "Reference";
 
@@ -83,7 +86,7 @@ const KINDS: &[(&str, &[(&str, Form)])] = &[
             ("headers", Named("Header")),
             ("securitySchemes", Named("SecurityScheme")),
             ("links", Named("Link")),
-            ("callbacks", Named("Callback")),
+            ("callbacks", Named(CALLBACK)),
             ("pathItems", Named("PathItem")),
             ("mediaTypes", Named("MediaType")),
         ],
@@ -119,7 +122,7 @@ const KINDS: &[(&str, &[(&str, Form)])] = &[
             ("parameters", One("Parameter")),
             ("requestBody", One("RequestBody")),
             ("responses", Named("Response")),
-            ("callbacks", Named("Callback")),
+            ("callbacks", Named(CALLBACK)),
             ("deprecated", Data),
             ("security", Named("Data")),
             ("servers", One("Server")),
@@ -344,9 +347,6 @@ const KINDS: &[(&str, &[(&str, Form)])] = &[
 
 /// What stands under a key.
 pub(super) fn form(kind: &str, key: &str) -> Form {
-    if kind == "Callback" {
-        return One("PathItem");
-    }
     let keys = KINDS
         .iter()
         .find(|(name, _)| *name == kind)

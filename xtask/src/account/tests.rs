@@ -7,6 +7,9 @@ use generator::source::{FileError, Files, Sources};
 use super::listed::Ignored;
 use super::trial::made;
 use super::walk::occurrences;
+use super::{fates, own};
+use crate::corpus::find::find;
+use crate::paths::workspace;
 
 struct Text(&'static str);
 
@@ -90,4 +93,48 @@ fn decisions_have_reasons() {
     assert!(list.has("Link", "operationId") && list.has("Info", "contact"));
     assert!(!list.has("Info", "title"));
     assert!(Ignored::parse("Info.contact\n").is_err());
+}
+
+/// How many documents of the corpus are accounted for in a test; `cargo xtask account` does all of them.
+const FEW: usize = 12;
+
+#[test]
+fn every_key_of_our_own_documents_has_a_fate() {
+    let workspace = workspace(&std::env::current_dir().unwrap());
+    let fates = fates(&workspace, own(&workspace).unwrap()).unwrap();
+    assert!(fates.lost.is_empty(), "{}", fates.text());
+    assert!(fates.read > 0 && fates.keys == fates.read + fates.ignored + fates.reported);
+}
+
+#[test]
+fn every_key_of_small_documents_of_others_has_a_fate() {
+    let workspace = workspace(&std::env::current_dir().unwrap());
+    let folder = workspace.join("../shared/corpus/specs");
+    if !folder.is_dir() {
+        println!("skipped: there is no {}", folder.display());
+        return;
+    }
+    let mut specs = find(&folder).unwrap();
+    specs.sort_by_key(super::tally::size);
+    specs.truncate(FEW);
+    let fates = fates(&workspace, specs).unwrap();
+    assert_eq!(fates.specs, FEW);
+    assert!(fates.lost.is_empty(), "{}", fates.text());
+}
+
+#[test]
+fn a_callback_has_expressions_and_no_keys() {
+    let sources = Sources::load(
+        &Text(
+            "openapi: 3.1.0\ncomponents: {callbacks: {c: {'{$url}': {post: {deprecated: true}}}}}\n",
+        ),
+        "openapi.yaml",
+        &Sink::new(),
+    );
+    let found = occurrences(&sources.entry().root, false);
+    let found: Vec<_> = found.iter().map(|one| (one.kind, one.key)).collect();
+    assert_eq!(
+        found[3..],
+        [("PathItem", "post"), ("Operation", "deprecated")]
+    );
 }

@@ -5,7 +5,7 @@
 
 use generator::source::{Node, Value};
 
-use super::grammar::{Form, REFERENCE, ROOT, form};
+use super::grammar::{CALLBACK, Form, REFERENCE, ROOT, form};
 
 /// A key at a place.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +45,9 @@ impl<'s> Walk<'s> {
         let reference = node.get("$ref").and_then(Node::as_str).is_some();
         let own = kind == "PathItem" || (kind == "Schema" && !self.old);
         let kind = if reference && !own { REFERENCE } else { kind };
+        if kind == CALLBACK {
+            return self.named(node, "PathItem");
+        }
         for (key, value) in object.iter() {
             let form = form(kind, key);
             if form == Form::Unknown && key.starts_with("x-") {

@@ -14,9 +14,9 @@ use generator::tree::{self, Tree};
 use generator::{Input, Output};
 use serde::{Deserialize, Serialize};
 
-use super::cache::{Cache, Hash};
 use super::find::Spec;
 use crate::apply::{Real, apply};
+use crate::cache::{Cache, Hash};
 use crate::disk::{CrateFolder, SpecFolder};
 use crate::roundtrip::package;
 

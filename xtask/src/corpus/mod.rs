@@ -5,7 +5,6 @@
 //! that a change of the generator shows which documents it moved. What was found out about a document is kept below
 //! `target/corpus` until the generator, the document or the compiler changes.
 
-mod cache;
 mod compile;
 pub(crate) mod find;
 mod generate;
@@ -23,13 +22,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use self::cache::{Cache, Hash};
 use self::compile::{Verdict, Verdicts, Workspace};
 use self::find::Spec;
 use self::generate::{Generated, Generator, Outcome};
 use self::manifest::Manifest;
 use self::progress::Progress;
 use self::report::Report;
+use crate::cache::{Cache, Hash};
 use crate::cli::{Corpus, Format, Stage};
 use crate::paths::workspace;
 use crate::report::{complain, say};

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use super::cache::{Cache, Hash};
 use super::compile::Verdict;
 use super::find::find;
 use super::generate::{Generated, Generator, Outcome};
 use super::manifest::Manifest;
 use super::report::Report;
+use crate::cache::{Cache, Hash};
 
 const SPEC: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
 

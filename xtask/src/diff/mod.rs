@@ -118,7 +118,9 @@ fn read(
         lenient,
         ..Input::new(&*document.files, &document.entry, "generated")
     });
-    made.sources = made.sources.with_label(document.label());
+    let label = document.label();
+    let root = label.strip_suffix(&document.entry).unwrap_or_default();
+    made.sources = made.sources.with_labels(label, root);
     made.diagnostics
         .retain(|diagnostic| diagnostic.severity == Severity::Error);
     if !made.diagnostics.is_empty() {

@@ -6,11 +6,16 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use super::place::{Place, write};
+use crate::limit;
 
 /// What the scripts import.
 const IMPORTS: &str = "import jsonschema_rs, rstr, yaml";
+
+/// How long a script may take: the slowest that is known takes four minutes.
+const LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// An interpreter and our scripts.
 #[derive(Debug)]
@@ -68,19 +73,37 @@ impl Python {
     ///
     /// When it fails; the text is the end of what it says.
     pub(crate) fn run(&self, script: &Path, arguments: &[&OsStr]) -> Result<String, String> {
-        call(
-            &self.interpreter,
-            &[&["-B".as_ref(), script.as_os_str()][..], arguments].concat(),
-        )
+        self.run_within(LIMIT, script, arguments)
+    }
+
+    /// The same of a script that has no more time than `limit`.
+    ///
+    /// # Errors
+    ///
+    /// When it fails or does not end in time; the text is the end of what it says.
+    pub(crate) fn run_within(
+        &self,
+        limit: Duration,
+        script: &Path,
+        arguments: &[&OsStr],
+    ) -> Result<String, String> {
+        let arguments = [&["-B".as_ref(), script.as_os_str()][..], arguments].concat();
+        call_within(limit, &self.interpreter, &arguments)
     }
 }
 
 fn call(interpreter: &Path, arguments: &[&OsStr]) -> Result<String, String> {
+    call_within(LIMIT, interpreter, arguments)
+}
+
+fn call_within(
+    limit: Duration,
+    interpreter: &Path,
+    arguments: &[&OsStr],
+) -> Result<String, String> {
     let mut command = Command::new(interpreter);
-    let output = command
-        .args(arguments)
-        .env("PYTHONIOENCODING", "utf-8")
-        .output();
+    command.args(arguments).env("PYTHONIOENCODING", "utf-8");
+    let output = limit::output(&mut command, limit);
     let output = output.map_err(|e| format!("cannot run {}: {e}", interpreter.display()))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());

@@ -2,15 +2,20 @@
 //!
 //! In: a document. Out: the crate on disk; what its contract tests print when they call a server.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 use std::{env, fs};
 
 use generator::Input;
-use generator::tree;
+use generator::tree::{self, Tree};
+use serde_json::Value;
 
+use super::samples;
 use crate::apply::{Real, apply};
 use crate::disk::{CrateFolder, SpecFolder};
+use crate::limit;
 use crate::roundtrip::package;
 use crate::roundtrip::place::{Place, find_config, write};
 
@@ -24,7 +29,28 @@ debug = false
 incremental = false
 "#;
 
-/// Writes the crate called `name` to `folder`; what the generator has against the document if it refuses it.
+/// How long a client may take to compile and call everything.
+const LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// What became of a document.
+pub(super) struct Client {
+    /// How many operations the generator counts.
+    pub(super) operations: usize,
+    /// The client, or what the generator has against the document.
+    pub(super) made: Result<Made, Vec<String>>,
+}
+
+/// A client that could be written.
+pub(super) struct Made {
+    /// What its contract tests send.
+    pub(super) calls: Value,
+    /// The files.
+    pub(super) tree: Tree,
+    /// What had to be repaired under `--lenient`; nothing where the document is accepted as it is.
+    pub(super) repaired: Vec<String>,
+}
+
+/// Writes the crate called `name` to `folder`.
 ///
 /// # Errors
 ///
@@ -34,7 +60,7 @@ pub(super) fn make(
     spec: &Path,
     folder: &Path,
     name: &str,
-) -> Result<Vec<String>, String> {
+) -> Result<Client, String> {
     let Some(file) = spec.file_name().and_then(|file| file.to_str()) else {
         return Err("it has no usable file name".to_owned());
     };
@@ -42,23 +68,38 @@ pub(super) fn make(
     let parent = parent.unwrap_or(Path::new("."));
     let files = SpecFolder::new(parent).map_err(|e| format!("cannot be read: {e}"))?;
     let config = find_config(parent)?;
-    let output = package::generate(&Input {
+    let strict = Input {
         config: config.as_deref().map(|text| ("codegen.toml", text)),
-        lenient: true,
         contract_tests: true,
         ..Input::new(&files, file, name)
-    });
+    };
+    let (mut output, mut repaired) = (package::generate(&strict), Vec::new());
+    if let Ok(refused) = &output
+        && refused.tree.is_none()
+    {
+        repaired = package::errors(refused);
+        output = package::generate(&Input {
+            lenient: true,
+            ..strict
+        });
+    }
+    let refused = |operations, reasons| {
+        Ok(Client {
+            operations,
+            made: Err(reasons),
+        })
+    };
     let output = match output {
         Ok(output) => output,
-        Err(panic) => return Ok(vec![panic]),
+        Err(panic) => return refused(0, vec![panic]),
     };
-    let Some(tree) = &output.tree else {
-        return Ok(package::errors(&output));
+    let Some(tree) = output.tree else {
+        return refused(output.operations, package::errors(&output));
     };
     let client = folder.join("client");
     fs::create_dir_all(&client)
         .map_err(|e| format!("cannot create the folder {}: {e}", client.display()))?;
-    let plan = tree::plan(tree, &CrateFolder::new(client.clone())).map_err(|e| e.to_string())?;
+    let plan = tree::plan(&tree, &CrateFolder::new(client.clone())).map_err(|e| e.to_string())?;
     apply(&Real, &client, &plan).map_err(|e| e.to_string())?;
     write(&folder.join("Cargo.toml"), WORKSPACE)?;
     let lock = folder.join("Cargo.lock");
@@ -66,7 +107,15 @@ pub(super) fn make(
         fs::copy(place.workspace.join("Cargo.lock"), &lock)
             .map_err(|e| format!("cannot write {}: {e}", lock.display()))?;
     }
-    Ok(Vec::new())
+    let calls = samples::json(&output.calls);
+    Ok(Client {
+        operations: output.operations,
+        made: Ok(Made {
+            calls,
+            tree,
+            repaired,
+        }),
+    })
 }
 
 /// Runs the contract tests against `url`: what they print, or what the compiler says against them.
@@ -87,10 +136,13 @@ pub(super) fn call(
         "--test=contract",
     ];
     let mut command = cargo(place, folder, &arguments);
-    let output = command
+    command
         .args(["--", "--nocapture"])
-        .env("CONTRACT_BASE_URL", url)
-        .output();
+        .env("CONTRACT_BASE_URL", url);
+    let output = match limit::output(&mut command, LIMIT) {
+        Err(late) if late.kind() == ErrorKind::TimedOut => return Ok(Err(late.to_string())),
+        output => output,
+    };
     let output = output.map_err(|e| format!("cannot run cargo: {e}"))?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if said.contains(" passed, ") {

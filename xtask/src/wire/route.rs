@@ -1,7 +1,10 @@
 //! Which operation a request is for.
 //!
 //! In: operations with their path templates. Out: for a method and a path, the operation whose template has it; the one
-//! with the most literal text where several have.
+//! with the most literal text where several have, and of those that nothing tells apart the first that had no request yet.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -16,12 +19,20 @@ impl Routes {
         Self { answers }
     }
 
-    /// The operation and its place.
-    pub(super) fn find(&self, method: &str, path: &str) -> Option<(usize, &Value)> {
+    /// The operation and its place; `asked` are the places of those that had a request.
+    pub(super) fn find(
+        &self,
+        method: &str,
+        path: &str,
+        asked: &BTreeSet<usize>,
+    ) -> Option<(usize, &Value)> {
         let all = self.answers.iter().enumerate();
         let has = |answer: &Value| answer["method"] == method && template_has(text(answer), path);
         all.filter(|(_, answer)| has(answer))
-            .max_by_key(|(index, answer)| (literal(text(answer)), std::cmp::Reverse(*index)))
+            .max_by_key(|(index, answer)| {
+                let literal = literal(text(answer));
+                (literal, !asked.contains(index), Reverse(*index))
+            })
     }
 }
 

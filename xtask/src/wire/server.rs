@@ -1,16 +1,18 @@
 //! The recording server.
 //!
-//! In: the answer of each operation. Out: requests as they came, each with the operation that it was taken for. A request
-//! that no operation has gets 404.
+//! In: the answers of each operation, one for each media type. Out: requests as they came, each with the operation that it was
+//! taken for and the answer that it got: the one that its `Accept` prefers. A request that no operation has gets 404, one that
+//! accepts nothing that there is 406.
 
 use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::accept;
 use super::route::Routes;
 
 /// How long a client may say nothing.
@@ -51,9 +53,12 @@ impl Server {
 
     /// What has come so far.
     pub(super) fn records(&self) -> Value {
-        let records = self.records.lock().unwrap_or_else(PoisonError::into_inner);
-        Value::Array(records.clone())
+        Value::Array(lock(&self.records).clone())
     }
+}
+
+fn lock(records: &Mutex<Vec<Value>>) -> MutexGuard<'_, Vec<Value>> {
+    records.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Answers one request and closes the connection.
@@ -68,20 +73,35 @@ fn serve(stream: &TcpStream, routes: &Routes, records: &Mutex<Vec<Value>>) -> io
     let headers = headers(&mut reader)?;
     let body = body(&mut reader, &headers)?;
     let path = target.split('?').next().unwrap_or_default();
-    let found = routes.find(method, path);
+    let asked = lock(records)
+        .iter()
+        .filter_map(|record| usize::try_from(record["route"].as_u64()?).ok())
+        .collect();
+    let found = routes.find(method, path, &asked);
+    let accept = headers.iter().find(|(name, _)| name == "accept");
+    let accept = accept.map(|(_, value)| value.as_str());
+    let chosen = found.and_then(|(_, answer)| accept::choose(&answer["alternatives"], accept));
     // A byte is a character, so that nothing is lost and JSON can hold it.
     let body: String = body.into_iter().map(char::from).collect();
     let record = json!({
-        "route": found.map(|(index, _)| index), "method": method, "target": target, "headers": headers, "body": body,
+        "route": found.map(|(index, _)| index), "alternative": chosen.map(|(index, _)| index),
+        "method": method, "target": target, "headers": headers, "body": body,
     });
-    let mut list = records.lock().unwrap_or_else(PoisonError::into_inner);
-    list.push(record);
-    drop(list);
-    answer(stream, method, found.map(|(_, answer)| answer))
+    lock(records).push(record);
+    let status = match (found, chosen) {
+        (Some((_, answer)), Some(_)) => answer["status"].as_u64().unwrap_or(200),
+        (Some(_), None) => 406,
+        (None, _) => 404,
+    };
+    answer(stream, method, status, chosen.map(|(_, answer)| answer))
 }
 
-fn answer(mut stream: &TcpStream, method: &str, answer: Option<&Value>) -> io::Result<()> {
-    let status = answer.map_or(404, |answer| answer["status"].as_u64().unwrap_or(200));
+fn answer(
+    mut stream: &TcpStream,
+    method: &str,
+    status: u64,
+    answer: Option<&Value>,
+) -> io::Result<()> {
     let text = answer.and_then(|answer| answer["body"].as_str());
     let mut head = format!("HTTP/1.1 {status} Answer\r\nConnection: close\r\n");
     if let Some(media_type) = answer.and_then(|answer| answer["type"].as_str()) {

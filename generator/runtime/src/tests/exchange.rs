@@ -7,13 +7,16 @@ use http::header::{HeaderMap, HeaderValue};
 
 use super::mock::call_with;
 use super::server::{Server, json, response};
-use super::{CreateJob, Job, TOKEN, assert_silent, builder, get_job, put};
+use super::{CreateJob, DEFAULTS, GetJob, Job, TOKEN, assert_silent, builder, get_job, put};
 use crate::auth::{AuthFuture, Authenticator, Credential};
 use crate::auth_api_key::ApiKeyPlace;
 use crate::body::Body;
+use crate::client::ClientBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::hook::{Attempt, Hook};
 use crate::mock::{MockRequest, MockResponse, MockTransport};
+use crate::operation::{Operation, OperationInfo};
+use crate::request::RequestBuilder;
 use crate::response::Response;
 use crate::transport::Transport;
 use crate::upload::Upload;
@@ -306,6 +309,55 @@ async fn an_operation_may_have_a_server_of_its_own() {
     });
     let (outcome, _) = call_with(builder(), [], broken).await;
     assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Configuration);
+}
+
+/// `GET /jobs/{job_id}` of another server.
+#[derive(Debug, Clone)]
+struct Elsewhere(String);
+
+impl Operation for Elsewhere {
+    type Output = Job;
+    const INFO: OperationInfo = GetJob::INFO;
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.server(&self.0);
+        get_job().encode(request)
+    }
+
+    fn decode(response: &Response) -> Result<Job, Error> {
+        GetJob::decode(response)
+    }
+}
+
+#[tokio::test]
+async fn w20_a_server_of_another_origin_sees_no_credential_unless_it_is_trusted() {
+    let server = Server::start([json(r#"{"id":1}"#), json(r#"{"id":2}"#)]).await;
+    let elsewhere = || Elsewhere(server.url.clone());
+    let error = builder().build().call(elsewhere()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "GET /jobs/{{job_id}}: credentials are not sent to {}, the server of this operation alone, because it is of \
+             another origin than https://api.example.com/v1; see ClientBuilder::trust_server",
+            server.url
+        )
+    );
+    assert_silent(&error);
+    assert_eq!(server.requests(), [""; 0], "not a byte was sent");
+    let anonymous = ClientBuilder::new(&DEFAULTS).build();
+    anonymous.call(elsewhere()).await.unwrap();
+    assert!(
+        !server.requests()[0]
+            .to_ascii_lowercase()
+            .contains("authorization")
+    );
+    let trusting = builder().trust_server(format!("{}/any/path", server.url));
+    trusting.build().call(elsewhere()).await.unwrap();
+    assert!(server.requests()[1].contains(TOKEN));
+    let wrong = builder().trust_server("nowhere").build();
+    let error = wrong.call(get_job()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
 #[tokio::test]

@@ -28,6 +28,7 @@ fn w9_the_best_fit_wins() {
         ("json", &[json], None),
         ("", &["*/*"], None),
         ("text/a", &["text/*", "text/*"], Some(0)),
+        ("a/b/c", &["*/*", "A/b/c"], Some(1)),
     ] {
         assert_eq!(
             select(content, declared),

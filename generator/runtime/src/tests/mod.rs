@@ -12,6 +12,7 @@ mod compression;
 mod errors;
 mod exchange;
 mod failures;
+mod faults;
 mod form;
 mod media_type;
 mod mock;

@@ -8,6 +8,7 @@ use super::server::{Server, response};
 use super::{Pieces, client, put, written};
 use crate::error::Error;
 use crate::multipart::Form;
+use crate::style_query::QueryStyle;
 use crate::upload::Upload;
 
 /// The body of a form with its boundary called `B`.
@@ -72,6 +73,68 @@ async fn w7_fields_with_a_media_type() {
         "form field `a`: an object cannot be written as text/xml"
     );
     assert!(form(|form| form.field("a", &f64::INFINITY)).await.is_err());
+}
+
+#[tokio::test]
+async fn w7_fields_in_a_style() {
+    let items = ["a b", "c+d"];
+    let object = serde_json::json!({"R": 100, "G": "1/2"});
+    for (style, value, expected) in [
+        (
+            QueryStyle::FORM.explode(false),
+            serde_json::json!(items),
+            &[("f", "a b,c+d")][..],
+        ),
+        (
+            QueryStyle::SPACE_DELIMITED,
+            serde_json::json!(items),
+            &[("f", "a b c+d")],
+        ),
+        (
+            QueryStyle::FORM,
+            object.clone(),
+            &[("G", "1/2"), ("R", "100")],
+        ),
+        (
+            QueryStyle::DEEP_OBJECT,
+            object,
+            &[("f[G]", "1/2"), ("f[R]", "100")],
+        ),
+        (QueryStyle::FORM, serde_json::json!(null), &[]),
+    ] {
+        let written = form(|form| form.styled("f", &value, style)).await.unwrap();
+        let parts: String = expected
+            .iter()
+            .map(|(name, value)| {
+                format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+            })
+            .collect();
+        assert_eq!(written, format!("{parts}--B--\r\n"));
+    }
+}
+
+#[tokio::test]
+async fn w7_headers_of_parts() {
+    let written = form(|form| {
+        form.field("a", &json!(["x", "y"]))?;
+        form.field("b", &1)?;
+        form.part_header("a", "X-Kind", "text")?;
+        form.part_header("b", "X-Kind", &None::<String>)?;
+        form.part_header("c", "X-Kind", "nobody's")
+    });
+    assert_eq!(
+        written.await.unwrap(),
+        "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nX-Kind: text\r\n\r\nx\r\n\
+         --B\r\nContent-Disposition: form-data; name=\"a\"\r\nX-Kind: text\r\n\r\ny\r\n\
+         --B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n1\r\n--B--\r\n"
+    );
+    for value in ["a\r\nb", "\u{e9}"] {
+        let refused = form(|form| form.part_header("a", "X-Kind", value)).await;
+        assert!(
+            refused.unwrap_err().to_string().contains("x-kind"),
+            "{value}"
+        );
+    }
 }
 
 #[tokio::test]

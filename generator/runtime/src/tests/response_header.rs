@@ -44,6 +44,31 @@ async fn the_type_says_what_a_header_is() {
 }
 
 #[tokio::test]
+async fn w2_objects() {
+    let parts = parts(&[
+        ("x-plain", "R,100, G ,200"),
+        ("x-exploded", "R=100,G=2=0"),
+        ("x-odd", "R"),
+    ])
+    .await;
+    type Map<T> = std::collections::BTreeMap<String, T>;
+    let read = |name, explode| parts.object_header_as::<Map<i64>>(name, explode);
+    let plain = read("x-plain", false).unwrap().unwrap();
+    assert_eq!((plain["R"], plain["G"]), (100, 200));
+    assert_eq!(read("x-none", true).unwrap(), None);
+    let error = read("x-exploded", true).unwrap_err().to_string();
+    assert!(
+        error.contains("x-exploded") && error.contains("$.G"),
+        "{error}"
+    );
+    let texts = parts.object_header_as::<Map<String>>("x-exploded", true);
+    let texts = texts.unwrap().unwrap();
+    assert_eq!((texts["R"].as_str(), texts["G"].as_str()), ("100", "2=0"));
+    let odd = parts.object_header_as::<Map<String>>("x-odd", false);
+    assert_eq!(odd.unwrap().unwrap()["R"], "");
+}
+
+#[tokio::test]
 async fn what_is_missing_or_malformed() {
     let parts = parts(&[("x-a", "many"), ("x-json", r#"{"a":[1]}"#)]).await;
     assert_eq!(parts.header_as::<i64>("x-b").unwrap(), None);

@@ -51,7 +51,7 @@ impl Operation for Listen {
 
 /// `GET /events`, numbers on lines or, where `SEQUENCE`, behind record separators.
 #[derive(Debug, Clone)]
-struct Lines<const SEQUENCE: bool>;
+pub(super) struct Lines<const SEQUENCE: bool>;
 
 impl<const SEQUENCE: bool> Operation for Lines<SEQUENCE> {
     type Output = ItemStream<i64>;

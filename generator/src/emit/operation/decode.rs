@@ -1,6 +1,6 @@
 //! How answers are read: by status, as values, streams and typed errors.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::rust::{
@@ -16,8 +16,10 @@ pub(super) fn by_status(arms: &[(StatusPattern, Read)], rest: &TokenStream) -> T
 }
 
 fn matched(arms: &[(StatusPattern, TokenStream)], rest: &TokenStream) -> TokenStream {
-    if let [(StatusPattern::Any, only)] = arms {
-        return only.clone();
+    match arms {
+        [] => return rest.clone(),
+        [(StatusPattern::Any, only)] => return only.clone(),
+        _ => {}
     }
     let any = arms
         .iter()
@@ -38,12 +40,12 @@ fn matched(arms: &[(StatusPattern, TokenStream)], rest: &TokenStream) -> TokenSt
 fn status(pattern: StatusPattern) -> TokenStream {
     match pattern {
         StatusPattern::Code(code) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            let code = Literal::u16_unsuffixed(code);
             quote!(#code)
         }
         StatusPattern::Range(from, to) => {
-            let from = proc_macro2::Literal::u16_unsuffixed(from);
-            let to = proc_macro2::Literal::u16_unsuffixed(to);
+            let from = Literal::u16_unsuffixed(from);
+            let to = Literal::u16_unsuffixed(to);
             quote!(#from..=#to)
         }
         StatusPattern::Any => quote!(_),
@@ -75,6 +77,7 @@ fn read(how: &Read) -> TokenStream {
             let read = read(how);
             quote!(#read.map(Some))
         }
+        Read::ByType(reads) => by_type(reads),
         Read::Variant {
             of,
             variant,
@@ -88,6 +91,28 @@ fn read(how: &Read) -> TokenStream {
                     quote!(#read.map(#of::#variant))
                 }
             }
+        }
+    }
+}
+
+/// Each way of reading for its media types, and the first for any other.
+fn by_type(reads: &[(Vec<String>, Read)]) -> TokenStream {
+    let declared = reads.iter().flat_map(|(types, _)| types);
+    let mut from = 0;
+    let mut arms: Vec<TokenStream> = Vec::new();
+    for (types, how) in reads {
+        let positions = (from..from + types.len()).map(Literal::usize_unsuffixed);
+        from += types.len();
+        let read = read(how);
+        arms.push(match arms.is_empty() {
+            true => quote!(_ => #read,),
+            false => quote!(Some(#(#positions)|*) => #read,),
+        });
+    }
+    arms.rotate_left(1);
+    quote! {
+        match response.select(&[#(#declared),*]) {
+            #(#arms)*
         }
     }
 }
@@ -195,12 +220,12 @@ pub(in crate::emit) fn errors(item: &ErrorItem, out: &mut Vec<TokenStream>) {
     let reads: Vec<(StatusPattern, TokenStream)> = item
         .arms
         .iter()
-        .map(|(pattern, variant)| {
-            let read = match variant {
+        .map(|(pattern, how)| {
+            let read = match how {
                 None => quote!(None),
-                Some((variant, how)) => {
-                    let (variant, read) = (ident(variant), read(how));
-                    quote!(Some(#read.map(Self::#variant)))
+                Some(how) => {
+                    let read = read(how);
+                    quote!(Some(#read))
                 }
             };
             (*pattern, read)

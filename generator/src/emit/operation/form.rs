@@ -55,6 +55,11 @@ fn part(item: &PartItem) -> TokenStream {
         PartWrite::Value(Some(media_type)) => {
             quote!(form.field_as(#key, #media_type, &self.#name)?;)
         }
+        PartWrite::Header(part) => quote!(form.part_header(#part, #key, &self.#name)?;),
+        PartWrite::Styled(style) => {
+            let style = code(style);
+            quote!(form.styled(#key, &self.#name, #style)?;)
+        }
         PartWrite::File(None) if optional => quote!(form.files(#key, &self.#name)?;),
         PartWrite::File(None) => quote!(form.file(#key, &self.#name)?;),
         PartWrite::File(Some(media_type)) if optional => quote! {

@@ -117,8 +117,8 @@ fn setter(field: &FieldItem) -> Option<TokenStream> {
     let setter = ident(field.setter.as_ref()?);
     let attributes = docs(&field.docs);
     let name = ident(&field.name);
-    let argument = argument(&field.name, &field.argument);
-    let value = value(&field.name, &field.argument);
+    let argument = argument("value", &field.argument);
+    let value = value("value", &field.argument);
     Some(quote! {
         #attributes
         pub fn #setter(mut self, #argument) -> Self {
@@ -197,6 +197,9 @@ pub(super) fn headers(item: &HeadersItem, out: &mut Vec<TokenStream>) {
             HeaderRead::Required => quote!(#name: response.required_header_as(#key)?,),
             HeaderRead::Optional => quote!(#name: response.header_as(#key)?,),
             HeaderRead::Json => quote!(#name: response.json_header_as(#key)?,),
+            HeaderRead::Object(explode) => {
+                quote!(#name: response.object_header_as(#key, #explode)?,)
+            }
         }
     });
     out.push(quote! {

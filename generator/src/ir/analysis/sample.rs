@@ -6,7 +6,9 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
-use super::super::types::{Docs, Format, Integer, Number, Shape, Struct, TypeId, Types, Union};
+use super::super::types::{
+    Docs, Format, Integer, Number, Shape, Struct, TypeId, Types, Union, Variant,
+};
 
 /// How deep values nest before optional members are left out.
 const DEPTH: usize = 6;
@@ -91,9 +93,14 @@ impl Sampler<'_> {
                     .size("maxItems")
                     .unwrap_or(usize::MAX)
                     .min(least.max(1));
-                let item = self.at(*item, &Docs::default());
-                match item {
-                    Some(item) => Value::Array(vec![item; count]),
+                let unique = rules.get("uniqueItems") == Some(Value::from(true));
+                let value = self.at(*item, &Docs::default());
+                match value {
+                    Some(value) if unique || matches!(shape, Shape::Set(_)) => {
+                        let items = (0..count).map(|at| self.other(*item, &value, at));
+                        Value::Array(items.collect())
+                    }
+                    Some(value) => Value::Array(vec![value; count]),
                     None if least == 0 => Value::Array(Vec::new()),
                     None => return None,
                 }
@@ -115,6 +122,37 @@ impl Sampler<'_> {
             Shape::Union(union) => self.within(id, |this| this.union(union))?,
             Shape::Nullable(inner) | Shape::Alias(inner) => self.at(*inner, &Docs::default())?,
         })
+    }
+
+    /// A value like `first` for the place `at` of an array whose items differ, where that is plain to make.
+    fn other(&self, id: TypeId, first: &Value, at: usize) -> Value {
+        let Some(before) = at.checked_sub(1) else {
+            return first.clone();
+        };
+        let other = match &self.types[id].shape {
+            Shape::Alias(target) | Shape::Nullable(target) => {
+                return self.other(*target, first, at);
+            }
+            Shape::StringEnum(values) => {
+                let listed = values.values.iter().map(|v| Value::from(v.value.clone()));
+                listed.filter(|value| value != first).nth(before)
+            }
+            Shape::IntegerEnum(values) => {
+                let listed = values.values.iter().map(|v| Value::from(v.value));
+                listed.filter(|value| value != first).nth(before)
+            }
+            Shape::String(Format::Plain) => first
+                .as_str()
+                .map(|text| Value::from(format!("{text}{at}"))),
+            Shape::Integer(_) => {
+                let step = i64::try_from(at).unwrap_or(i64::MAX);
+                first
+                    .as_i64()
+                    .map(|first| Value::from(first.saturating_add(step)))
+            }
+            _ => None,
+        };
+        other.unwrap_or_else(|| first.clone())
     }
 
     /// Goes into a type, unless that would go on for ever.
@@ -151,16 +189,25 @@ impl Sampler<'_> {
         Some(Value::Object(members))
     }
 
+    /// The first value that only one of the variants takes, as `oneOf` wants it, or else the first that there is.
     fn union(&mut self, union: &Union) -> Option<Value> {
-        union.variants.iter().find_map(|variant| {
-            let mut value = self.at(variant.ty, &variant.docs)?;
+        let mut first = None;
+        for variant in &union.variants {
+            let Some(mut value) = self.at(variant.ty, &variant.docs) else {
+                continue;
+            };
             if let (Some(tag), Some(word), Value::Object(members)) =
                 (&union.tag, variant.tags.first(), &mut value)
             {
                 members.insert(tag.clone(), Value::from(word.clone()));
             }
-            Some(value)
-        })
+            let takes = |variant: &&Variant| variant_fits(self.types, union, variant, &value, 0);
+            if union.variants.iter().filter(takes).count() == 1 {
+                return Some(value);
+            }
+            first = first.or(Some(value));
+        }
+        first
     }
 }
 
@@ -357,16 +404,27 @@ fn fits(types: &Types, id: TypeId, value: &Value, depth: usize) -> bool {
                     None => !field.required || field.read_only,
                 })
         }),
-        Shape::Union(union) => union.variants.iter().any(|variant| {
-            let tagged = union.tag.as_ref().is_none_or(|tag| {
-                let word = value.get(tag).and_then(Value::as_str);
-                variant.tags.iter().any(|tag| Some(tag.as_str()) == word)
-            });
-            tagged && within(variant.ty, value)
-        }),
+        Shape::Union(union) => union
+            .variants
+            .iter()
+            .any(|variant| variant_fits(types, union, variant, value, depth + 1)),
         Shape::Nullable(inner) => value.is_null() || within(*inner, value),
         Shape::Alias(inner) => within(*inner, value),
     }
+}
+
+fn variant_fits(
+    types: &Types,
+    union: &Union,
+    variant: &Variant,
+    value: &Value,
+    depth: usize,
+) -> bool {
+    let tagged = union.tag.as_ref().is_none_or(|tag| {
+        let word = value.get(tag).and_then(Value::as_str);
+        variant.tags.iter().any(|tag| Some(tag.as_str()) == word)
+    });
+    tagged && fits(types, variant.ty, value, depth)
 }
 
 /// Whether a text is of a format, as far as that is seen at a glance.

@@ -49,6 +49,39 @@ fn numbers_are_within_their_bounds() {
 }
 
 #[test]
+fn items_that_must_differ_do() {
+    let mut types = Types::default();
+    let sources =
+        crate::source::Sources::load(&NoFiles, "none", &crate::diagnostic::Sink::default());
+    let mut add = |shape| {
+        types.add(Type {
+            at: sources.entry().root.id,
+            role: Role::Own,
+            docs: Docs::default(),
+            shape,
+        })
+    };
+    let text = add(Shape::String(Format::Plain));
+    let number = add(Shape::Integer(Integer::I64));
+    let texts = add(Shape::Set(text));
+    let numbers = add(Shape::Array(number));
+    let rules = |unique: &str| Docs {
+        constraints: vec![
+            ("minItems", "3".to_owned()),
+            ("uniqueItems", unique.to_owned()),
+        ],
+        ..Docs::default()
+    };
+    for (id, unique, expected) in [
+        (texts, "true", serde_json::json!(["text", "text1", "text2"])),
+        (numbers, "true", serde_json::json!([1, 2, 3])),
+        (numbers, "false", serde_json::json!([1, 1, 1])),
+    ] {
+        assert_eq!(sample(&types, id, &rules(unique)), Some(expected));
+    }
+}
+
+#[test]
 fn an_example_that_contradicts_its_schema_is_passed_over() {
     let mut types = Types::default();
     let sources =
@@ -64,6 +97,49 @@ fn an_example_that_contradicts_its_schema_is_passed_over() {
         ..Docs::default()
     };
     assert_eq!(sample(&types, id, &docs), Some(Value::from("seven")));
+}
+
+#[test]
+fn a_value_of_a_union_is_of_one_member_only_where_that_can_be() {
+    let mut types = Types::default();
+    let sources =
+        crate::source::Sources::load(&NoFiles, "none", &crate::diagnostic::Sink::default());
+    let at = sources.entry().root.id;
+    let mut add = |shape| {
+        types.add(Type {
+            at,
+            role: Role::Own,
+            docs: Docs::default(),
+            shape,
+        })
+    };
+    let members = [
+        add(Shape::Number(Number::F64)),
+        add(Shape::Integer(Integer::I64)),
+        add(Shape::String(Format::Plain)),
+    ];
+    let variant = |ty| Variant {
+        at,
+        ty,
+        label: String::new(),
+        tags: Vec::new(),
+        docs: Docs::default(),
+    };
+    let mut union = |members: &[TypeId]| {
+        add(Shape::Union(Union {
+            variants: members.iter().copied().map(variant).collect(),
+            tag: None,
+            open: false,
+            any_of: false,
+        }))
+    };
+    let [number, integer, text] = members;
+    let (all, numbers) = (union(&[integer, text]), union(&[integer, number]));
+    let twice = union(&[integer, integer]);
+    let sample = |id| sample(&types, id, &Docs::default());
+    assert_eq!(sample(all), Some(Value::from(1)));
+    assert_eq!(sample(numbers), Some(Value::from(1.5)));
+    assert_eq!(sample(twice), Some(Value::from(1)));
 }
 
 struct NoFiles;

@@ -44,7 +44,6 @@ impl<'s> Lower<'_, 's> {
 
     /// The media type that is sent, and what is sent as it.
     fn payload(&mut self, media: &MediaType<'s>) -> (String, Payload) {
-        self.check_encoding(media);
         let named = |otherwise: &str| media::concrete(media.name, otherwise);
         match media::family(media.name) {
             Family::Json | Family::JsonSuffix => (named(""), self.json(media)),
@@ -98,23 +97,9 @@ impl<'s> Lower<'_, 's> {
         }
         let mut special = Vec::new();
         for encoding in &media.encoding {
-            let styled = encoding.style.is_some()
-                || encoding.explode.is_some()
-                || encoding.allow_reserved.is_some();
             let json = encoding.content_type.as_deref().is_some_and(media::is_json);
-            let notation = if styled {
-                let style = encoding.style.unwrap_or(Style::Form);
-                FormNotation::Styled {
-                    style,
-                    explode: encoding.explode.unwrap_or(style == Style::Form),
-                    allow_reserved: encoding.allow_reserved.unwrap_or(false),
-                }
-            } else if json {
-                FormNotation::Json
-            } else {
-                continue;
-            };
-            special.push((encoding.property.to_owned(), notation));
+            let notation = styled(encoding).or_else(|| json.then_some(FormNotation::Json));
+            special.extend(notation.map(|notation| (encoding.property.to_owned(), notation)));
         }
         Payload::Form(ty, special)
     }
@@ -140,11 +125,46 @@ impl<'s> Lower<'_, 's> {
         }
         let encoding = |name: &str| media.encoding.iter().find(|one| one.property == name);
         self.check_properties(media, &fields);
-        let parts = fields
-            .iter()
-            .filter(|field| !field.read_only)
-            .map(|field| self.part(field, encoding(&field.name)));
-        Payload::Multipart(parts.collect())
+        let mut parts = Vec::new();
+        for field in fields.iter().filter(|field| !field.read_only) {
+            let encoding = encoding(&field.name);
+            parts.push(self.part(field, encoding));
+            let headers = encoding.iter().flat_map(|encoding| &encoding.headers);
+            // Its media type has a keyword of its own (OAS, "Encoding Object").
+            let headers =
+                headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
+            parts.extend(headers.filter_map(|header| self.part_header(field, header)));
+        }
+        Payload::Multipart(parts)
+    }
+
+    /// A header of a part; one that is JSON is reported.
+    fn part_header(&mut self, part: &Field, header: &document::Header<'s>) -> Option<Part> {
+        if header.content.is_some() {
+            let what = format!(
+                "the header `{}` of the part `{}` is not sent",
+                header.name, part.name
+            );
+            self.sink().push(
+                Diagnostic::new(Code::Unsupported, header.at, what)
+                    .help("describe it by a schema, which is written in the simple style"),
+            );
+            return None;
+        }
+        Some(Part {
+            at: header.at,
+            name: header.name.to_owned(),
+            header_of: Some(part.name.clone()),
+            required: header.required && part.required,
+            ty: self.optional_schema(header.schema, header.at),
+            kind: PartKind::Value,
+            media_type: None,
+            notation: None,
+            docs: Docs {
+                description: header.description.clone(),
+                ..Docs::default()
+            },
+        })
     }
 
     fn part(&mut self, field: &Field, encoding: Option<&Encoding<'s>>) -> Part {
@@ -175,9 +195,20 @@ impl<'s> Lower<'_, 's> {
             self.types[ty].shape,
             Shape::String(Format::Base64 | Format::Base64Url)
         );
+        // An exploded array is a part for each item in any case.
+        let array = matches!(self.types[ty].shape, Shape::Array(_) | Shape::Set(_));
+        let asked = encoding
+            .and_then(styled)
+            .filter(|notation| !(array && *notation == EXPLODED));
+        let known = kind == PartKind::Value && self.version > document::Version::V3_0;
+        if let Some(encoding) = encoding.filter(|_| asked.is_some() && !known) {
+            self.unstyled(encoding, kind);
+        }
         Part {
+            notation: asked.filter(|_| known),
             at: field.at,
             name: field.name.clone(),
+            header_of: None,
             required: field.required,
             ty: field.ty,
             kind,
@@ -187,44 +218,23 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
-    /// Reports encodings that say more than is done.
-    fn check_encoding(&self, media: &MediaType<'s>) {
-        let multipart = media::family(media.name) == Family::Multipart;
-        for encoding in &media.encoding {
-            let headers = encoding
-                .headers
-                .iter()
-                .filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
-            for header in headers {
-                self.sink().push(
-                    Diagnostic::new(
-                        Code::Unsupported,
-                        header.at,
-                        format!(
-                            "the header `{}` of the part `{}` is not sent",
-                            header.name, encoding.property
-                        ),
-                    )
-                    .help(
-                        "servers rarely read headers of parts; send the value as a part of its own",
-                    ),
-                );
-            }
-            let styled = encoding.style.is_some() || encoding.explode.is_some();
-            if multipart && styled {
-                self.sink().push(
-                    Diagnostic::new(
-                        Code::Unsupported,
-                        encoding.at,
-                        format!(
-                            "the part `{}` is written by its type, without `style` and `explode`",
-                            encoding.property
-                        ),
-                    )
-                    .help("leave them out: arrays are parts of the same name, objects are JSON"),
-                );
-            }
-        }
+    /// Reports a style that a part is not written in.
+    fn unstyled(&self, encoding: &Encoding<'s>, kind: PartKind) {
+        let why = match kind {
+            PartKind::Value => "OpenAPI 3.0 has styles for percent-encoded forms only",
+            PartKind::File | PartKind::Files => "a file has no style",
+        };
+        self.sink().push(
+            Diagnostic::new(
+                Code::Unsupported,
+                encoding.at,
+                format!(
+                    "the part `{}` is written by its type, without `style` and `explode`: {why}",
+                    encoding.property
+                ),
+            )
+            .help("leave them out: arrays are parts of the same name, objects are JSON"),
+        );
     }
 
     /// Reports encodings of properties that there are not.
@@ -271,4 +281,23 @@ impl<'s> Lower<'_, 's> {
             .help("describe the body as JSON as well, if the server takes it"),
         );
     }
+}
+
+/// The style that forms have unless they say something else.
+const EXPLODED: FormNotation = FormNotation::Styled {
+    style: Style::Form,
+    explode: true,
+    allow_reserved: false,
+};
+
+/// The style that an encoding asks for by any of its keys (OAS, "Encoding Object").
+fn styled(encoding: &Encoding<'_>) -> Option<FormNotation> {
+    let asked =
+        encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some();
+    let style = encoding.style.unwrap_or(Style::Form);
+    asked.then(|| FormNotation::Styled {
+        style,
+        explode: encoding.explode.unwrap_or(style == Style::Form),
+        allow_reserved: encoding.allow_reserved.unwrap_or(false),
+    })
 }

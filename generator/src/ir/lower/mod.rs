@@ -43,6 +43,7 @@ pub(in crate::ir) fn lower<'s>(
     document: &Document<'s>,
     resolver: Resolver<'s>,
     config: &Config,
+    roots: &[(&'s str, &'s Node)],
 ) -> Api {
     let mut lower = Lower {
         resolver,
@@ -63,6 +64,9 @@ pub(in crate::ir) fn lower<'s>(
             lower.schema(node);
         }
     }
+    for (_, node) in roots {
+        lower.schema(node);
+    }
     let wanted = |operation: &&document::Operation<'s>| select.selects(operation.traits());
     let mut operations: Vec<_> = document.operations.iter().filter(wanted).collect();
     operations.sort_by_key(|operation| (operation.path, &operation.method));
@@ -78,6 +82,7 @@ pub(in crate::ir) fn lower<'s>(
         .collect();
     let components = schemas
         .iter()
+        .chain(roots)
         .filter_map(|(name, node)| Some(((*name).to_owned(), lower.known(node)?)))
         .collect();
     if select.types_only {

@@ -4,13 +4,14 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use crate::diagnostic::Code;
+use crate::document::{JsonType, TypeSet};
 use crate::source::{Node, Value};
 
 use super::super::types::{
     Docs, Field, Format, Map, Role, Shape, Struct, Type, TypeId, Union, Variant,
 };
 use super::conjunction::Conjunction;
-use super::{Key, Lower};
+use super::{Key, Lower, Part};
 
 impl<'s> Lower<'_, 's> {
     pub(super) fn object(&mut self, conjunction: &Conjunction<'s>) -> Shape {
@@ -64,14 +65,14 @@ impl<'s> Lower<'_, 's> {
                 key: self.key(conjunction),
                 value,
             }),
-            (_, Extra::Typed(value)) => Shape::Struct(Struct {
-                fields,
-                extra: Some(value),
-            }),
-            (_, Extra::Unstated | Extra::Closed) => Shape::Struct(Struct {
-                fields,
-                extra: None,
-            }),
+            (_, extra) => {
+                self.report_names(conjunction);
+                let extra = match extra {
+                    Extra::Typed(value) => Some(value),
+                    Extra::Unstated | Extra::Closed => None,
+                };
+                Shape::Struct(Struct { fields, extra })
+            }
         }
     }
 
@@ -189,17 +190,38 @@ impl<'s> Lower<'_, 's> {
         Some(id)
     }
 
-    /// The type of the keys, where `propertyNames` makes them an enumeration.
+    /// The type of the keys, where `propertyNames` makes them an enumeration. Any other rule for them is a loss.
     fn key(&mut self, conjunction: &Conjunction<'s>) -> Option<TypeId> {
-        let node = conjunction
-            .parts
-            .iter()
-            .find_map(|part| part.property_names)?;
+        let mut parts = conjunction.parts.iter();
+        let node = parts.find_map(|part| part.property_names)?;
         let id = self.schema(node);
         let target = self.behind(id);
         match self.types[target].shape {
             Shape::StringEnum(_) => Some(id),
-            _ => None,
+            _ => {
+                self.report_names(conjunction);
+                None
+            }
+        }
+    }
+
+    /// Reports rules for the names of members that nothing enforces.
+    fn report_names(&self, conjunction: &Conjunction<'s>) {
+        let names = conjunction.parts.iter();
+        for node in names.filter_map(|part| part.property_names) {
+            // Names are text in any case.
+            let text = |types: TypeSet| types.contains(JsonType::String);
+            let rules = self.conjunction(&[Part::whole(node)]);
+            let says_nothing = rules.groups.is_empty()
+                && rules.parts.iter().all(|rules| {
+                    rules.boolean == Some(true)
+                        || rules.types.is_none_or(text) && !rules.restricts_beside_type()
+                });
+            if !says_nothing {
+                let message =
+                    "`propertyNames` is not enforced: only an enumeration makes a type of the keys";
+                self.report(Code::UnenforcedConstraint, node, message);
+            }
         }
     }
 }

@@ -10,6 +10,20 @@ use super::Lower;
 use super::docs::json;
 use super::media::{self, Family};
 
+/// Headers that are no parameters, and where their values come from: three by OAS 3.1.2 "Parameter Object", and two that
+/// say where a body ends, of which there is one opinion in a request.
+const NO_PARAMETERS: [(&str, &str); 5] = {
+    let described = "describe media types under `content` and credentials under `securitySchemes`";
+    let derived = "nothing is to be done: it is derived from the body";
+    [
+        ("accept", described),
+        ("content-type", described),
+        ("authorization", described),
+        ("content-length", derived),
+        ("transfer-encoding", derived),
+    ]
+};
+
 impl<'s> Lower<'_, 's> {
     /// An operation: once, or once for each media type that its body can have.
     pub(super) fn operation(&mut self, operation: &document::Operation<'s>) -> Vec<Operation> {
@@ -61,24 +75,17 @@ impl<'s> Lower<'_, 's> {
     }
 
     fn parameter(&mut self, parameter: &document::Parameter<'s>) -> Option<Parameter> {
-        // OAS 3.1.2 "Parameter Object": these three are not parameters.
-        let reserved = ["accept", "content-type", "authorization"];
         if parameter.place == ParameterPlace::Header
-            && reserved.contains(&parameter.name.to_ascii_lowercase().as_str())
+            && let Some((_, help)) = NO_PARAMETERS
+                .iter()
+                .find(|(name, _)| parameter.name.eq_ignore_ascii_case(name))
         {
-            self.sink().push(
-                Diagnostic::new(
-                    Code::IgnoredParameter,
-                    parameter.at,
-                    format!(
-                        "the header `{}` is not a parameter of the operation",
-                        parameter.name
-                    ),
-                )
-                .help(
-                    "describe media types under `content` and credentials under `securitySchemes`",
-                ),
+            let text = format!(
+                "the header `{}` is not a parameter of the operation",
+                parameter.name
             );
+            self.sink()
+                .push(Diagnostic::new(Code::IgnoredParameter, parameter.at, text).help(*help));
             return None;
         }
         let notation = self.notation(parameter)?;

@@ -64,9 +64,11 @@ impl<'s> Lower<'_, 's> {
             // Some documents write the path alone, others an object with more beside it.
             value.as_str().or_else(|| value.get("path")?.as_str())
         });
+        let sources = self.resolver.sources();
         stated
             .and_then(|path| table.get(&format!("x-rust-type:{path}")))
-            .or_else(|| config::selected(table, &self.resolver.sources().pointer(node.id)))
+            .or_else(|| table.get(&sources.place(node.id)))
+            .or_else(|| config::selected(table, &sources.pointer(node.id)))
             .cloned()
     }
 

@@ -19,12 +19,7 @@ impl<'s> Lower<'_, 's> {
         if let Some(first) = content.first() {
             self.check_readable(first);
         }
-        let contents = content.into_iter().map(|media| Representation {
-            at: media.at,
-            media_type: media.name.to_owned(),
-            content: self.content(media),
-        });
-        let contents = contents.collect();
+        let contents = self.contents(&content);
         Response {
             at: response.at,
             status: response.status,
@@ -39,6 +34,29 @@ impl<'s> Lower<'_, 's> {
         }
     }
 
+    /// How each body is read. JSON with the same schema, written out once more, is of the same type.
+    fn contents(&mut self, media: &[&MediaType<'s>]) -> Vec<Representation> {
+        let is_json = |media: &MediaType<'s>| {
+            matches!(media::family(media.name), Family::Json | Family::JsonSuffix)
+        };
+        let mut contents: Vec<Representation> = Vec::new();
+        for (at, one) in media.iter().enumerate() {
+            let written = media[..at].iter().position(|other| {
+                let schemas = one.schema.zip(other.schema);
+                is_json(one) && is_json(other) && schemas.is_some_and(|(a, b)| a.same_value(b))
+            });
+            contents.push(Representation {
+                at: one.at,
+                media_type: one.name.to_owned(),
+                content: match written {
+                    Some(at) => contents[at].content,
+                    None => self.content(one),
+                },
+            });
+        }
+        contents
+    }
+
     fn response_header(&mut self, header: &document::Header<'s>) -> ResponseHeader {
         let docs = header
             .schema
@@ -51,6 +69,7 @@ impl<'s> Lower<'_, 's> {
             required: header.required,
             ty,
             json: header.content.is_some_and(media::is_json),
+            explode: header.explode,
             docs: Docs {
                 description: header.description.clone().or(docs.description.clone()),
                 ..docs
@@ -83,7 +102,14 @@ impl<'s> Lower<'_, 's> {
                 Content::Json(self.optional_schema(media.schema, media.at))
             }
             Family::AnyJson if self.is_binary(media) || media.schema.is_none() => Content::Bytes,
-            Family::AnyJson => Content::Json(self.optional_schema(media.schema, media.at)),
+            Family::AnyJson => {
+                let ty = self.optional_schema(media.schema, media.at);
+                match self.types[self.not_null(ty)].shape {
+                    // Any type with a schema that says nothing: JSON is only one of the things that it may be.
+                    Shape::Any => Content::Bytes,
+                    _ => Content::Json(ty),
+                }
+            }
             Family::Text if self.is_binary(media) => Content::Bytes,
             Family::Text | Family::Form => Content::Text,
             Family::Xml => Content::Text,

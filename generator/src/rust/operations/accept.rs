@@ -1,43 +1,42 @@
 //! The `Accept` header: in: an operation; out: its value, most preferred first (wire.md W8).
 
-use crate::ir::{Operation, Representation, Response};
+use crate::ir::{Operation, Representation, Response, Types};
 
-/// What an ordinary call accepts: every media type that the document declares, and anything if errors are undocumented.
-pub(super) fn ordinary(operation: &Operation) -> String {
+use super::readings::readings;
+
+/// What an ordinary call accepts: every media type that it reads, and anything if errors are undocumented.
+pub(super) fn ordinary(types: &Types, operation: &Operation) -> String {
     let (success, failure) = operation.sides();
-    let mut types: Vec<&str> = Vec::new();
-    for response in &success {
-        let whole = response
-            .contents
-            .iter()
-            .filter(|content| !content.content.is_stream());
-        types.extend(whole.map(|content| content.media_type.as_str()));
+    let mut names: Vec<&str> = Vec::new();
+    for response in success {
+        names.extend(read(types, response));
     }
-    if types.is_empty() {
-        types.extend(success.iter().flat_map(all));
-    }
-    let undocumented = failure.iter().all(|response| response.contents.is_empty());
-    types.extend(failure.iter().flat_map(all));
-    write(types, undocumented)
+    with_errors(types, names, &failure)
 }
 
 /// What a call accepts that is answered by a stream: that, and what errors are.
-pub(super) fn streamed(operation: &Operation, streams: &[&Representation]) -> String {
+pub(super) fn streamed(
+    types: &Types,
+    operation: &Operation,
+    streams: &[&Representation],
+) -> String {
     let (_, failure) = operation.sides();
-    let mut types: Vec<&str> = streams
-        .iter()
-        .map(|content| content.media_type.as_str())
-        .collect();
-    let undocumented = failure.iter().all(|response| response.contents.is_empty());
-    types.extend(failure.iter().flat_map(all));
-    write(types, undocumented)
+    let names = streams.iter().map(|content| content.media_type.as_str());
+    with_errors(types, names.collect(), &failure)
 }
 
-fn all<'a>(response: &&'a Response) -> impl Iterator<Item = &'a str> {
-    response
-        .contents
-        .iter()
-        .map(|content| content.media_type.as_str())
+fn with_errors<'a>(types: &Types, mut names: Vec<&'a str>, failure: &[&'a Response]) -> String {
+    let undocumented = failure.iter().all(|response| response.contents.is_empty());
+    for response in failure {
+        names.extend(read(types, response));
+    }
+    write(names, undocumented)
+}
+
+/// The media types of a response that are read.
+fn read<'a>(types: &Types, response: &'a Response) -> Vec<&'a str> {
+    let readings = readings(types, response).into_iter();
+    readings.flat_map(|reading| reading.names).collect()
 }
 
 /// A list in which each type counts less than the one before it (RFC 9110, 12.5.1).

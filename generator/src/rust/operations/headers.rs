@@ -1,6 +1,5 @@
 //! Typed headers: in: the headers that responses are described with; out: a struct of them.
 
-use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::ir::{Operation, ResponseHeader};
 
 use super::super::docs::docs;
@@ -15,7 +14,6 @@ pub(super) fn headers_item(
     writer: &mut Writer<'_>,
     operation: &Operation,
     names: &OperationName,
-    sink: &Sink,
 ) -> Option<HeadersItem> {
     let (success, failure) = operation.sides();
     let mut found: Vec<(&ResponseHeader, usize)> = Vec::new();
@@ -25,10 +23,6 @@ pub(super) fn headers_item(
         .chain(failure.iter().map(|response| (response, false)))
     {
         for header in &response.headers {
-            if !header.json && writer.is_object(header.ty) {
-                report(header, sink);
-                continue;
-            }
             let always = usize::from(counts && header.required);
             let same = |(other, _): &&mut (&ResponseHeader, usize)| {
                 other.name.eq_ignore_ascii_case(&header.name)
@@ -60,7 +54,9 @@ pub(super) fn headers_item(
         .map(|((header, count), name)| {
             let ty = writer.ty(header.ty);
             let nullable = writer.is_nullable(header.ty);
-            let required = *count == success.len() && *count > 0 && !nullable && !header.json;
+            let object = writer.is_object(header.ty);
+            let always = *count == success.len() && *count > 0;
+            let required = always && !nullable && !header.json && !object;
             HeaderItem {
                 docs: docs(&header.docs, &header.name).at(header.at),
                 name,
@@ -70,10 +66,14 @@ pub(super) fn headers_item(
                 } else {
                     format!("Option<{ty}>")
                 },
-                read: match (required, header.json) {
-                    (true, _) => HeaderRead::Required,
-                    (false, true) => HeaderRead::Json,
-                    (false, false) => HeaderRead::Optional,
+                read: if required {
+                    HeaderRead::Required
+                } else if header.json {
+                    HeaderRead::Json
+                } else if object {
+                    HeaderRead::Object(header.explode)
+                } else {
+                    HeaderRead::Optional
                 },
             }
         })
@@ -86,18 +86,4 @@ pub(super) fn headers_item(
         name: names.headers.clone(),
         fields,
     })
-}
-
-fn report(header: &ResponseHeader, sink: &Sink) {
-    sink.push(
-        Diagnostic::new(
-            Code::Unsupported,
-            header.at,
-            format!(
-                "the header `{}` is an object, for which there is no type",
-                header.name
-            ),
-        )
-        .help("read it from `ResponseParts::headers`, or describe it with `content`"),
-    );
 }

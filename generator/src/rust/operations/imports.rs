@@ -1,6 +1,6 @@
 //! What the operations of a file are written with: in: its items; out: the paths that it imports.
 
-use super::super::model::{BodyWrite, ClientItem, Item, OperationItem, PartWrite, Read};
+use super::super::model::{BodyWrite, ClientItem, Item, OperationItem, PartItem, PartWrite, Read};
 
 /// The paths that the items of a file name, beside the types of the document.
 pub(in crate::rust) fn imports(items: &[Item], client: &ClientItem) -> Vec<String> {
@@ -26,11 +26,16 @@ pub(in crate::rust) fn imports(items: &[Item], client: &ClientItem) -> Vec<Strin
             }
             Item::Form(item) => {
                 paths.extend(["error::Error", "multipart::Form"]);
-                let files = item
-                    .parts
-                    .iter()
-                    .any(|part| !matches!(part.write, PartWrite::Value(_)));
+                let is_file = |part: &PartItem| {
+                    matches!(part.write, PartWrite::File(_) | PartWrite::Files(_))
+                };
+                let files = item.parts.iter().any(is_file);
                 paths.extend(files.then_some("upload::Upload"));
+                let styles = item.parts.iter().filter_map(|part| match &part.write {
+                    PartWrite::Styled(style) => Some(style.as_str()),
+                    _ => None,
+                });
+                paths.extend(styles.flat_map(named));
             }
             Item::Error(_) => {
                 paths.extend(["error::Error", "operation::ApiError", "response::Response"]);
@@ -58,17 +63,7 @@ fn operation(item: &OperationItem, paths: &mut Vec<&'static str>) {
         _ => &[],
     };
     let fields = fields.iter().map(|(_, notation)| notation.as_str());
-    for expression in styles.chain(fields) {
-        for (word, path) in [
-            ("PathStyle::", "style_path::PathStyle"),
-            ("QueryStyle::", "style_query::QueryStyle"),
-            ("ArrayNotation::", "style_query::ArrayNotation"),
-            ("CookieStyle::", "style_cookie::CookieStyle"),
-            ("FormField::", "form::FormField"),
-        ] {
-            paths.extend(expression.contains(word).then_some(path));
-        }
-    }
+    paths.extend(styles.chain(fields).flat_map(named));
     if let Some(paging) = &item.paging {
         paths.extend(["paging::Next", "paging::Paged", "response::ResponseParts"]);
         debug_assert!(!paging.next.is_empty(), "there is a way to the next page");
@@ -84,11 +79,25 @@ fn operation(item: &OperationItem, paths: &mut Vec<&'static str>) {
     }
 }
 
+/// The paths behind the names in the expression of a style.
+fn named(expression: &str) -> impl Iterator<Item = &'static str> {
+    [
+        ("PathStyle::", "style_path::PathStyle"),
+        ("QueryStyle::", "style_query::QueryStyle"),
+        ("ArrayNotation::", "style_query::ArrayNotation"),
+        ("CookieStyle::", "style_cookie::CookieStyle"),
+        ("FormField::", "form::FormField"),
+    ]
+    .into_iter()
+    .filter_map(move |(word, path)| expression.contains(word).then_some(path))
+}
+
 /// What a value is read through, that its type does not name.
 fn made_with(read: &Read) -> Option<&'static str> {
     match read {
         Read::Events { .. } => Some("sse::Event"),
         Read::Present(read) | Read::Variant { read, .. } => made_with(read),
+        Read::ByType(reads) => reads.iter().find_map(|(_, read)| made_with(read)),
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ mod multipart;
 mod outcome;
 mod paging;
 mod parameters;
+mod readings;
 mod route;
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::Status;
 use crate::ir::{Operation, Payload, Response};
 
-use super::docs::{paragraph, text};
+use super::docs::{code_span, paragraph, text};
 use super::model::{
     ClientItem, DeclaredAnswer, Docs, GroupItem, Item, MethodItem, OperationItem, Origin, Output,
     ParameterItem,
@@ -34,6 +35,7 @@ pub(super) use parameters::place;
 
 /// Methods of every call, which no parameter can be called by.
 const CALL_METHODS: &[&str] = &[
+    "accept",
     "blocking",
     "clone",
     "extra_query",
@@ -144,7 +146,7 @@ pub(super) fn operation(
         .body
         .as_ref()
         .map(|body| body::body_item(writer, body, names, &mut setters, arrays));
-    let outcome = outcome::outcome(writer, operation, names, config, sink);
+    let outcome = outcome::outcome(writer, operation, names, config);
     let (_, failure) = operation.sides();
     let settings = operation
         .id
@@ -159,10 +161,18 @@ pub(super) fn operation(
         .map(|parameter| &parameter.field)
         .chain(body.as_ref().map(|body| &body.field));
     let headers = match &operation.alternative {
-        None => headers::headers_item(writer, operation, names, sink),
+        None => headers::headers_item(writer, operation, names),
         Some(_) => None,
     };
+    let unread = readings::unread(&writer.cx.api.types, operation);
     let further = [
+        (!unread.is_empty()).then(|| {
+            let names: Vec<String> = unread.iter().map(|name| code_span(name)).collect();
+            format!(
+                "[`Call::accept`] gives the answer as {}.",
+                names.join(" or ")
+            )
+        }),
         outcome
             .stream
             .as_ref()
@@ -207,7 +217,7 @@ pub(super) fn operation(
             .first()
             .and_then(|server| addresses.url(server)),
         route: route::route(operation),
-        accept: accept::ordinary(operation),
+        accept: accept::ordinary(&writer.cx.api.types, operation),
         parameters,
         body,
         output: Output { ty: outcome.ty },
@@ -219,7 +229,7 @@ pub(super) fn operation(
         answers: operation.responses.iter().map(declared).collect(),
     }))];
     if let Some(Payload::Multipart(parts)) = operation.body.as_ref().map(|body| &body.payload) {
-        let form = multipart::form_item(writer, parts, names, operation.at);
+        let form = multipart::form_item(writer, parts, names, operation.at, arrays);
         items.push(Item::Form(form));
     }
     // The answers to an operation are the same whatever the media type of its body.
@@ -270,10 +280,7 @@ fn method_docs(operation: &Operation, failure: &[&Response], further: Vec<String
         operation.path.replace('`', "%60")
     );
     let route = match &operation.alternative {
-        Some(media_type) => format!(
-            "{route}, with a body of `{}`",
-            media_type.replace('`', "%60")
-        ),
+        Some(media_type) => format!("{route}, with a body of {}", code_span(media_type)),
         None => route,
     };
     paragraph(&mut lines, vec![route]);

@@ -1,15 +1,17 @@
 //! The struct of a `multipart` body: in: its parts; out: a field for each, and how it is written (wire.md W7).
 
-use crate::ir::{Part, PartKind};
+use crate::config::ArrayNotation;
+use crate::ir::{FormNotation, Part, PartKind};
 use crate::source::NodeId;
 
-use super::super::docs::docs;
+use super::super::docs::{code_span, docs};
 use super::super::model::{Argument, Docs, FieldItem, FormItem, PartItem, PartWrite, Presence};
 use super::super::name;
 use super::super::naming::OperationName;
 use super::super::pins::Owner;
 use super::super::scope::Scope;
 use super::super::types::Writer;
+use super::parameters::query_style;
 
 /// The struct of the body at `at`.
 pub(super) fn form_item(
@@ -17,8 +19,10 @@ pub(super) fn form_item(
     parts: &[Part],
     names: &OperationName,
     at: NodeId,
+    arrays: ArrayNotation,
 ) -> FormItem {
-    let keys: Vec<&str> = parts.iter().map(|part| part.name.as_str()).collect();
+    let keys: Vec<String> = parts.iter().map(key).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let owner = Owner {
         place: &names.key,
         kind: "part",
@@ -30,13 +34,8 @@ pub(super) fn form_item(
     let mut setters = Scope::reserving(&["new", "clone", "fmt", "to_form", "default"]);
     let parts = parts.iter().zip(fields).map(|(part, name)| {
         let field = field(writer, part, name, &mut setters);
-        let kind = part.kind;
         PartItem {
-            write: match (kind, part.media_type.clone()) {
-                (PartKind::Value, media_type) => PartWrite::Value(media_type),
-                (PartKind::File, media_type) => PartWrite::File(media_type),
-                (PartKind::Files, media_type) => PartWrite::Files(media_type),
-            },
+            write: write(part, arrays),
             field,
         }
     });
@@ -47,6 +46,34 @@ pub(super) fn form_item(
         )]),
         name: names.form.clone(),
         parts: parts.collect(),
+    }
+}
+
+fn write(part: &Part, arrays: ArrayNotation) -> PartWrite {
+    if let Some(of) = &part.header_of {
+        return PartWrite::Header(of.clone());
+    }
+    let media_type = part.media_type.clone();
+    match (part.kind, part.notation) {
+        (
+            PartKind::Value,
+            Some(FormNotation::Styled {
+                style,
+                explode,
+                allow_reserved,
+            }),
+        ) => PartWrite::Styled(query_style(style, explode, allow_reserved, arrays)),
+        (PartKind::Value, Some(FormNotation::Json) | None) => PartWrite::Value(media_type),
+        (PartKind::File, _) => PartWrite::File(media_type),
+        (PartKind::Files, _) => PartWrite::Files(media_type),
+    }
+}
+
+/// What a part is known by; a header by its part too.
+fn key(part: &Part) -> String {
+    match &part.header_of {
+        Some(of) => format!("{of} {}", part.name),
+        None => part.name.clone(),
     }
 }
 
@@ -81,8 +108,17 @@ fn field(writer: &mut Writer<'_>, part: &Part, name: String, setters: &mut Scope
     };
     // A part says nothing by being null: it is left out.
     let required = part.required && !nullable;
+    let mut field_docs = docs(&part.docs, &part.name);
+    if let Some(of) = part
+        .header_of
+        .as_ref()
+        .filter(|_| field_docs.lines.is_empty())
+    {
+        let (header, part) = (code_span(&part.name), code_span(of));
+        field_docs.lines = vec![format!("The header {header} of the part {part}.")];
+    }
     FieldItem {
-        docs: docs(&part.docs, &part.name).at(part.at),
+        docs: field_docs.at(part.at),
         key: part.name.clone(),
         ty: if required {
             argument.ty.clone()

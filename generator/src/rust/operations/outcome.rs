@@ -2,11 +2,10 @@
 //! there is beside it, and the typed errors (wire.md W9, W10).
 
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::Status;
 use crate::ir::{Content, Operation, Payload, Representation, Response, Shape};
 
-use super::super::docs::text;
+use super::super::docs::{code_span, paragraph, text};
 use super::super::model::{
     Docs, ErrorItem, ErrorVariant, EventData, OutputItem, OutputVariant, Read, Rest, StatusPattern,
     StreamItem,
@@ -14,9 +13,10 @@ use super::super::model::{
 use super::super::naming::OperationName;
 use super::super::scope::Scope;
 use super::super::status;
-use super::super::types::Writer;
+use super::super::types::{Writer, is_same};
 use super::accept;
 use super::members::{Held, member};
+use super::readings::{Reading, preferred, readings, variant};
 
 /// What a call gives, and how it is read.
 pub(super) struct Outcome {
@@ -34,38 +34,42 @@ pub(super) struct Outcome {
     pub stream: Option<StreamItem>,
 }
 
-/// The statuses of success and what they hold: `None` for no body.
-type Success<'a> = Vec<(&'a Response, Option<&'a Representation>)>;
+/// The statuses of success, each with the ways in which its body is read; none for no body.
+type Success<'a> = Vec<(&'a Response, Vec<Reading<'a>>)>;
 
 pub(super) fn outcome(
     writer: &mut Writer<'_>,
     operation: &Operation,
     names: &OperationName,
     config: &Config,
-    sink: &Sink,
 ) -> Outcome {
     let (success, _) = operation.sides();
+    let types = &writer.cx.api.types;
     let chosen: Success<'_> = success
         .iter()
-        .map(|response| (*response, preferred(response)))
+        .map(|response| (*response, readings(types, response)))
         .collect();
-    report_others(writer, &chosen, sink);
+    let mut kinds: Vec<&Reading<'_>> = Vec::new();
+    for reading in chosen.iter().flat_map(|(_, readings)| readings) {
+        if !kinds
+            .iter()
+            .any(|other| is_same(types, other.content.content, reading.content.content))
+        {
+            kinds.push(reading);
+        }
+    }
     let mut reader = Reader {
         writer,
         options: StreamOptions::of(operation, config),
     };
-    let mut kinds: Vec<&Representation> = Vec::new();
-    for (_, content) in &chosen {
-        if let Some(content) = content
-            && !kinds
-                .iter()
-                .any(|other| reader.writer.is_same(other.content, content.content))
-        {
-            kinds.push(content);
-        }
-    }
-    let empty = chosen.iter().any(|(_, content)| content.is_none());
+    let empty = chosen.iter().any(|(_, readings)| readings.is_empty());
     let (ty, arms, item) = match kinds.as_slice() {
+        // Where no success is described, whatever there is belongs to the caller.
+        [] if success.is_empty() && operation.method != "HEAD" => {
+            let ty = reader.writer.imports.known("Bytes");
+            let any = status::success_pattern(Status::Default);
+            (ty, vec![(any, Read::Bytes(Vec::new()))], None)
+        }
         [] => {
             let arms = chosen
                 .iter()
@@ -74,11 +78,11 @@ pub(super) fn outcome(
         }
         [only] => {
             let (read, ty) = reader.read(only);
-            let arms = chosen.iter().map(|(response, content)| {
-                let read = match (content, empty) {
+            let arms = chosen.iter().map(|(response, readings)| {
+                let read = match (readings.first(), empty) {
                     (None, _) => Read::Absent,
-                    (Some(content), true) => Read::Present(Box::new(reader.read(content).0)),
-                    (Some(content), false) => reader.read(content).0,
+                    (Some(reading), true) => Read::Present(Box::new(reader.read(reading).0)),
+                    (Some(reading), false) => reader.read(reading).0,
                 };
                 (status::success_pattern(response.status), read)
             });
@@ -92,16 +96,16 @@ pub(super) fn outcome(
             (names.output.clone(), arms, Some(item))
         }
     };
-    let rest = if ty == "()" && !success.is_empty() {
+    let rest = if ty == "()" {
         Rest::Empty
     } else {
         Rest::Unexpected
     };
     let streamed = chosen
         .iter()
-        .filter_map(|(_, content)| *content)
-        .filter(|content| content.content.is_stream())
-        .map(|content| content.media_type.clone());
+        .flat_map(|(_, readings)| readings)
+        .filter(|reading| reading.content.content.is_stream())
+        .flat_map(|reading| reading.names.iter().map(|name| (*name).to_owned()));
     let mut streamed: Vec<String> = streamed.collect();
     streamed.dedup();
     let stream = stream(&mut reader, operation, &success);
@@ -115,38 +119,6 @@ pub(super) fn outcome(
     }
 }
 
-/// The representation that an ordinary call reads: a stream only where there is nothing else.
-fn preferred(response: &Response) -> Option<&Representation> {
-    let whole = response
-        .contents
-        .iter()
-        .find(|content| !content.content.is_stream());
-    whole.or(response.contents.first())
-}
-
-/// Reports representations that an ordinary call does not read.
-fn report_others(writer: &Writer<'_>, chosen: &Success<'_>, sink: &Sink) {
-    for (response, content) in chosen {
-        let Some(chosen) = content else { continue };
-        let others = response.contents.iter().filter(|other| {
-            !other.content.is_stream() && !writer.is_same(other.content, chosen.content)
-        });
-        for other in others {
-            sink.push(
-                Diagnostic::new(
-                    Code::Unsupported,
-                    other.at,
-                    format!(
-                        "an answer of `{}` is an error to the caller, who expects `{}`",
-                        other.media_type, chosen.media_type
-                    ),
-                )
-                .help("its bytes are in `Error::body`; to ask for it, set the header `Accept` and use `raw`"),
-            );
-        }
-    }
-}
-
 /// An enumeration of the answers of success.
 fn enumeration(
     reader: &mut Reader<'_, '_>,
@@ -156,36 +128,40 @@ fn enumeration(
     let mut scope = Scope::default();
     let mut arms = Vec::new();
     let mut variants = Vec::new();
-    for (response, content) in chosen {
-        let name = scope.take(
-            &[status::variant(response.status)],
-            &status::prose(response.status),
-        );
-        let (read, ty) = match content {
-            None => (Read::Unit, None),
-            Some(content) => {
-                let (read, ty) = reader.read(content);
-                (read, Some(ty))
-            }
+    for (response, readings) in chosen {
+        let mut reads = Vec::new();
+        let bodies: Vec<Option<&Reading<'_>>> = match readings.as_slice() {
+            [] => vec![None],
+            readings => readings.iter().map(Some).collect(),
         };
-        arms.push((
-            status::success_pattern(response.status),
-            Read::Variant {
+        for (at, reading) in bodies.into_iter().enumerate() {
+            let name = variant(&mut scope, response, reading.filter(|_| at > 0));
+            let (read, ty) = match reading {
+                None => (Read::Unit, None),
+                Some(reading) => {
+                    let (read, ty) = reader.read(reading);
+                    (read, Some(ty))
+                }
+            };
+            let read = Read::Variant {
                 of: names.output.clone(),
                 variant: name.clone(),
                 read: Box::new(read),
-            },
-        ));
-        variants.push(OutputVariant {
-            docs: Docs::of(text(&response.description)).at(response.at),
-            name,
-            ty,
-        });
+            };
+            reads.push((reading.map(Reading::types).unwrap_or_default(), read));
+            variants.push(OutputVariant {
+                docs: variant_docs(response, reading.filter(|_| at > 0)),
+                name,
+                ty,
+            });
+        }
+        let pattern = status::success_pattern(response.status);
+        arms.extend(by_type(reads).map(|read| (pattern, read)));
     }
     let streams = chosen
         .iter()
-        .filter_map(|(_, content)| *content)
-        .any(|content| content.content.is_stream());
+        .flat_map(|(_, readings)| readings)
+        .any(|reading| reading.content.content.is_stream());
     let item = OutputItem {
         docs: Docs::of(vec![format!("What [`{}`] answers.", names.request)]),
         name: names.output.clone(),
@@ -224,9 +200,9 @@ fn stream(
             .find(|content| content.content.is_stream())
             .or_else(|| preferred(response).filter(|content| content.content == Content::Bytes));
         if let Some(content) = content
-            && streams
-                .iter()
-                .all(|(_, other)| reader.writer.is_same(other.content, content.content))
+            && streams.iter().all(|(_, other)| {
+                is_same(&reader.writer.cx.api.types, other.content, content.content)
+            })
         {
             streams.push((response, content));
         }
@@ -242,7 +218,7 @@ fn stream(
     Some(StreamItem {
         ty,
         types,
-        accept: accept::streamed(operation, &contents),
+        accept: accept::streamed(&reader.writer.cx.api.types, operation, &contents),
         ask: ask(reader.writer, operation),
         arms: streams
             .iter()
@@ -303,12 +279,13 @@ struct Reader<'w, 'a> {
 
 impl Reader<'_, '_> {
     /// How a representation is read, and what it gives.
-    fn read(&mut self, content: &Representation) -> (Read, String) {
+    fn read(&mut self, reading: &Reading<'_>) -> (Read, String) {
+        let content = reading.content;
         match content.content {
             Content::Json(id) => (json(&content.media_type), self.writer.ty(id)),
-            Content::Text => (Read::Text(declared(content)), "String".to_owned()),
+            Content::Text => (Read::Text(declared(reading)), "String".to_owned()),
             Content::Bytes => (
-                Read::Bytes(declared(content)),
+                Read::Bytes(declared(reading)),
                 self.writer.imports.known("Bytes"),
             ),
             Content::Events(_)
@@ -344,21 +321,35 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The media types that a body may have that is read as `content` says (wire.md W9). Bytes of no particular type may be of
+/// The media types that a body may have that is read as `reading` says (wire.md W9). Bytes of no particular type may be of
 /// any, and so may XML be called by any of its names.
-fn declared(content: &Representation) -> Vec<String> {
-    let name = content.media_type.as_str();
-    let essence = name.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    if essence == "application/octet-stream" || essence.starts_with('*') {
-        return Vec::new();
-    }
-    let mut declared = vec![essence.clone()];
-    if essence.ends_with("xml") {
-        let others = ["application/xml", "text/xml"].into_iter();
-        declared.extend(others.filter(|other| *other != essence).map(str::to_owned));
+fn declared(reading: &Reading<'_>) -> Vec<String> {
+    let mut declared: Vec<String> = Vec::new();
+    for name in &reading.names {
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        let essence = essence.to_ascii_lowercase();
+        if essence == "application/octet-stream" || essence.starts_with('*') {
+            return Vec::new();
+        }
+        let is_xml = essence.ends_with("xml");
+        let xml = ["application/xml", "text/xml"].into_iter();
+        let others = xml.filter(|_| is_xml).map(str::to_owned);
+        for name in std::iter::once(essence).chain(others) {
+            if !declared.contains(&name) {
+                declared.push(name);
+            }
+        }
     }
     declared
+}
+
+/// How a body is read whose media type says what it holds; `None` of no way.
+fn by_type(mut reads: Vec<(Vec<String>, Read)>) -> Option<Read> {
+    if reads.len() > 1 {
+        Some(Read::ByType(reads))
+    } else {
+        reads.pop().map(|(_, read)| read)
+    }
 }
 
 /// JSON by its name, or JSON that a range allows to have any name.
@@ -379,32 +370,35 @@ pub(super) fn errors(
     let (_, failure) = operation.sides();
     let mut scope = Scope::default();
     let mut variants = Vec::new();
-    let mut arms: Vec<(StatusPattern, Option<(String, Read)>)> = Vec::new();
+    let mut arms: Vec<(StatusPattern, Option<Read>)> = Vec::new();
     for response in failure {
         let pattern = status::pattern(response.status);
-        let whole = response
-            .contents
-            .iter()
-            .find(|content| !content.content.is_stream());
-        let Some(content) = whole else {
-            arms.push((pattern, None));
-            continue;
-        };
-        let (read, ty) = match content.content {
-            Content::Json(id) => (json(&content.media_type), writer.ty(id)),
-            Content::Text => (Read::Text(Vec::new()), "String".to_owned()),
-            _ => (Read::Bytes(Vec::new()), writer.imports.known("Bytes")),
-        };
-        let name = scope.take(
-            &[status::variant(response.status)],
-            &status::prose(response.status),
-        );
-        arms.push((pattern, Some((name.clone(), read))));
-        variants.push(ErrorVariant {
-            docs: Docs::of(text(&response.description)).at(response.at),
-            name,
-            ty,
-        });
+        let mut reads = Vec::new();
+        for (at, reading) in readings(&writer.cx.api.types, response).iter().enumerate() {
+            let content = reading.content;
+            let (read, ty) = match content.content {
+                _ if content.content.is_stream() => continue,
+                Content::Json(id) => (json(&content.media_type), writer.ty(id)),
+                Content::Text => (Read::Text(Vec::new()), "String".to_owned()),
+                _ => (Read::Bytes(Vec::new()), writer.imports.known("Bytes")),
+            };
+            let other = (at > 0).then_some(reading);
+            let name = variant(&mut scope, response, other);
+            reads.push((
+                reading.types(),
+                Read::Variant {
+                    of: "Self".to_owned(),
+                    variant: name.clone(),
+                    read: Box::new(read),
+                },
+            ));
+            variants.push(ErrorVariant {
+                docs: variant_docs(response, other),
+                name,
+                ty,
+            });
+        }
+        arms.push((pattern, by_type(reads)));
     }
     if variants.is_empty() {
         return None;
@@ -412,11 +406,11 @@ pub(super) fn errors(
     // A status without a body only needs an arm where a range or a default after it would take it (wire.md W9).
     let typed: Vec<StatusPattern> = arms
         .iter()
-        .filter(|(_, variant)| variant.is_some())
+        .filter(|(_, read)| read.is_some())
         .map(|(pattern, _)| *pattern)
         .collect();
-    arms.retain(|(pattern, variant)| {
-        variant.is_some() || typed.iter().any(|wider| wider.covers(*pattern))
+    arms.retain(|(pattern, read)| {
+        read.is_some() || typed.iter().any(|wider| wider.covers(*pattern))
     });
     Some(ErrorItem {
         docs: Docs::of(vec![format!(
@@ -428,6 +422,15 @@ pub(super) fn errors(
         variants,
         arms,
     })
+}
+
+fn variant_docs(response: &Response, other: Option<&Reading<'_>>) -> Docs {
+    let mut lines = text(&response.description);
+    if let Some(other) = other {
+        let names: Vec<String> = other.names.iter().map(|name| code_span(name)).collect();
+        paragraph(&mut lines, vec![format!("As {}.", names.join(" or "))]);
+    }
+    Docs::of(lines).at(response.at)
 }
 
 /// Whether a response is worth a line in the documentation of its operation's errors.

@@ -4,11 +4,12 @@
 use crate::config::{Paging, PagingKind};
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::ParameterPlace;
-use crate::ir::{Content, Format, Integer, Operation, Shape, TypeId};
+use crate::ir::{Content, Format, Integer, Operation, Shape, TypeId, Types};
 
 use super::super::model::{FieldItem, PagingItem, ParameterItem, Presence};
 use super::super::types::{Context, Writer};
 use super::members::{Held, bare, member};
+use super::readings::readings;
 
 /// The pages of an operation whose settings ask for them; what does not fit is an error.
 pub(super) fn paging(
@@ -40,7 +41,7 @@ fn item(
     parameters: &[ParameterItem],
     settings: &Paging,
 ) -> Result<PagingItem, String> {
-    let page = page(operation).ok_or("its answer is not JSON")?;
+    let page = page(&writer.cx.api.types, operation).ok_or("its answer is not JSON")?;
     let path: Vec<&str> = match &settings.items {
         Some(path) => path.split('.').collect(),
         None => Vec::new(),
@@ -94,8 +95,14 @@ fn item(
 }
 
 /// The type of a page: the only JSON of success.
-fn page(operation: &Operation) -> Option<TypeId> {
+fn page(types: &Types, operation: &Operation) -> Option<TypeId> {
     let (success, _) = operation.sides();
+    if success
+        .iter()
+        .any(|response| readings(types, response).len() > 1)
+    {
+        return None;
+    }
     let mut pages = success.iter().map(|response| {
         response
             .contents
@@ -313,7 +320,7 @@ pub(super) fn propose(cx: &Context<'_>, operation: &Operation) -> Option<String>
     if operation.method != "GET" || operation.alternative.is_some() {
         return None;
     }
-    let page = page(operation)?;
+    let page = page(&cx.api.types, operation)?;
     let types = &cx.api.types;
     let array = |id: TypeId| matches!(types[id].shape, Shape::Array(_));
     let items = match &types[bare(cx, page)].shape {

@@ -16,7 +16,7 @@ fn load(document: &str, overlays: &[(&str, &str)]) -> (Sources, Vec<Diagnostic>)
     let sink = Sink::new();
     let sources = Sources::load_with(&Memory::new(&[(ENTRY, document)]), ENTRY, overlays, &sink);
     let list = sink.into_sorted(&sources);
-    let sources = sources.with_label("spec/a.yaml");
+    let sources = sources.with_labels("spec/a.yaml", "spec/");
     numbered(&sources);
     (sources, list)
 }
@@ -209,7 +209,7 @@ fn a_finding_in_an_overlaid_part_shows_the_line_of_the_overlay() {
     let text = overlay("1.0.0", actions);
     let sink = Sink::new();
     let sources = Sources::load_with(&files, ENTRY, &[(ENTRY, &text)], &sink);
-    let sources = sources.with_label("spec/a.yaml");
+    let sources = sources.with_labels("spec/a.yaml", "spec/");
     let list = sink.into_sorted(&sources);
     assert_eq!(list.len(), 1);
     assert_eq!(list[0].code, Code::MissingFile);

@@ -61,6 +61,20 @@ fn numbers_convert_and_print_like_json() {
 }
 
 #[test]
+fn many_equal_keys_are_all_reported() {
+    let text: String = (0..2_000)
+        .map(|at| format!("k{}: {at}\n", at % 1_000))
+        .collect();
+    let (sources, list) = yaml(&text);
+    let root = sources.entry().root.as_object().unwrap();
+    assert_eq!((root.len(), list.len()), (1_000, 1_000));
+    for (at, found) in list.iter().enumerate() {
+        let (first, _) = &found.related[0];
+        assert_eq!(root.get(&format!("k{at}")).unwrap().id, *first);
+    }
+}
+
+#[test]
 fn the_first_of_two_equal_keys_is_kept() {
     let expected = ["error[duplicate-key] a.yaml:3:4 the key `a` is given twice in one object"];
     let (sources, list) = yaml("a: 1\nb: 2\na: 3\n");

@@ -126,7 +126,9 @@ fn paths_out_of_the_folder_are_refused() {
     )]);
     assert_eq!(
         lines(&sources, &list),
-        ["error[ref-outside-root] a.yaml:2:9 `../b.yaml` is outside the folder of the document"]
+        [
+            "error[ref-outside-root] a.yaml:2:9 `../b.yaml` is outside the folder that references may not leave"
+        ]
     );
 }
 
@@ -182,9 +184,35 @@ fn a_missing_entry_is_an_error_without_a_place() {
 #[test]
 fn labels_are_beside_the_entry() {
     let (sources, _) = load(&[("a.yaml", "$ref: s/b.yaml\n"), ("s/b.yaml", "1\n")]);
-    let sources = sources.with_label("api/spec/a.yaml");
+    let sources = sources.with_labels("api/spec/a.yaml", "api/spec/");
     assert_eq!(sources.label("a.yaml"), "api/spec/a.yaml");
     assert_eq!(sources.label("s/b.yaml"), "api/spec/s/b.yaml");
-    let sources = sources.with_label("a.yaml");
+    let sources = sources.with_labels("a.yaml", "");
     assert_eq!(sources.label("s/b.yaml"), "s/b.yaml");
+}
+
+#[test]
+fn a_path_out_of_the_root_says_how_far() {
+    use crate::source::reference::folders_above;
+    assert_eq!(folders_above("a.yaml", "../b.yaml"), Some(1));
+    assert_eq!(
+        folders_above("api/a.yaml", "x/../../../b/../../c.yaml"),
+        Some(2)
+    );
+    assert_eq!(folders_above("a.yaml", "/etc/b.yaml"), None);
+    assert_eq!(folders_above("a.yaml", "..\\b.yaml"), None);
+    let (sources, list) = load(&[("api/v1/a.yaml", "x: {$ref: ../../../b.yaml}\n")]);
+    assert_eq!(
+        lines(&sources, &list),
+        [
+            "error[ref-outside-root] api/v1/a.yaml:1:11 `../../../b.yaml` is outside the folder that references may not leave"
+        ]
+    );
+    assert!(
+        list[0]
+            .help
+            .as_deref()
+            .unwrap()
+            .contains("`root = \"../../..\"`")
+    );
 }

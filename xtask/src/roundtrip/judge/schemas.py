@@ -41,8 +41,13 @@ def null_members(node):
     if not isinstance(node, dict): return node
     out = {word: null_members(part) for word, part in node.items()}
     for word in ("oneOf", "anyOf"):
-        if isinstance(out.get(word), list): out[word] = [{"enum": [None]} if part == {"nullable": True} else part for part in out[word]]
+        if isinstance(out.get(word), list): out[word] = [{"enum": [None]} if is_null(part) else part for part in out[word]]
     return out
+
+
+def is_null(part):
+    """Whether a 3.0 schema says that it is nullable and nothing else but words for people."""
+    return isinstance(part, dict) and {word: said for word, said in part.items() if word not in ("title", "description")} == {"nullable": True}
 
 
 def tighten(node):

@@ -66,10 +66,7 @@ pub struct PutNote {
 
 impl Call<PutNote> {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.operation.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, value: impl Into<String>) -> Self { self.operation.body = Some(value.into()); self }
 }
 
 impl Operation for PutNote {

@@ -149,19 +149,8 @@ impl AddPetForm {
         }
     }
 
-    /// Sets `more`.
-    #[must_use]
-    pub fn more(mut self, more: Vec<Upload>) -> Self {
-        self.more = Some(more);
-        self
-    }
-
-    /// Sets `age`.
-    #[must_use]
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(age);
-        self
-    }
+    pub fn more(mut self, value: Vec<Upload>) -> Self { self.more = Some(value); self }
+    pub fn age(mut self, value: i64) -> Self { self.age = Some(value); self }
 }
 
 impl AddPetForm {
@@ -190,34 +179,19 @@ pub struct GetPet {
 
 impl Call<GetPet> {
     /// Sets the query parameter `fields`.
-    pub fn fields(mut self, fields: Vec<GetPetFieldsItem>) -> Self {
-        self.operation.fields = Some(fields);
-        self
-    }
+    pub fn fields(mut self, value: Vec<GetPetFieldsItem>) -> Self { self.operation.fields = Some(value); self }
 
     /// Sets the query parameter `since`.
-    pub fn since(mut self, since: DateTime) -> Self {
-        self.operation.since = Some(since);
-        self
-    }
+    pub fn since(mut self, value: DateTime) -> Self { self.operation.since = Some(value); self }
 
     /// Matching `^[A-Z]{2}-\d+$`.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.operation.code = Some(code.into());
-        self
-    }
+    pub fn code(mut self, value: impl Into<String>) -> Self { self.operation.code = Some(value.into()); self }
 
     /// At least 6 characters, at most 8 characters.
-    pub fn word(mut self, word: impl Into<String>) -> Self {
-        self.operation.word = Some(word.into());
-        self
-    }
+    pub fn word(mut self, value: impl Into<String>) -> Self { self.operation.word = Some(value.into()); self }
 
     /// Example: `"from the document"`.
-    pub fn x_example(mut self, x_example: impl Into<String>) -> Self {
-        self.operation.x_example = Some(x_example.into());
-        self
-    }
+    pub fn x_example(mut self, value: impl Into<String>) -> Self { self.operation.x_example = Some(value.into()); self }
 }
 
 impl Operation for GetPet {
@@ -261,23 +235,10 @@ pub enum GetPetFieldsItem {
 }
 
 impl GetPetFieldsItem {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::Tail => "tail",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "name" => Some(Self::Name),
-            "tail" => Some(Self::Tail),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("tail", Self::Tail),
+    ];
 }
 
 open::string_enum!(GetPetFieldsItem);

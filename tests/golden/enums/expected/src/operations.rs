@@ -35,10 +35,7 @@ pub struct ListSignals {
 
 impl Call<ListSignals> {
     /// Default: `"name"`.
-    pub fn sort(mut self, sort: ListSignalsSort) -> Self {
-        self.operation.sort = Some(sort);
-        self
-    }
+    pub fn sort(mut self, value: ListSignalsSort) -> Self { self.operation.sort = Some(value); self }
 }
 
 impl Operation for ListSignals {
@@ -77,23 +74,10 @@ pub enum ListSignalsSort {
 }
 
 impl ListSignalsSort {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::MinusName => "-name",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "name" => Some(Self::Name),
-            "-name" => Some(Self::MinusName),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("name", Self::Name),
+        ("-name", Self::MinusName),
+    ];
 }
 
 open::string_enum!(ListSignalsSort);

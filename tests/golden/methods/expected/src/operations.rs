@@ -134,12 +134,7 @@ impl CopyThingsByIdBody {
         Self::default()
     }
 
-    /// Sets `to`.
-    #[must_use]
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, value: impl Into<String>) -> Self { self.to = Some(value.into()); self }
 }
 
 #[cfg(feature = "full-serde")]
@@ -395,10 +390,7 @@ pub struct QueryThingsById {
 
 impl Call<QueryThingsById> {
     /// Sets the body.
-    pub fn body(mut self, body: QueryThingsByIdBody) -> Self {
-        self.operation.body = Some(body);
-        self
-    }
+    pub fn body(mut self, value: QueryThingsByIdBody) -> Self { self.operation.body = Some(value); self }
 }
 
 impl Operation for QueryThingsById {
@@ -443,12 +435,7 @@ impl QueryThingsByIdBody {
         Self::default()
     }
 
-    /// Sets `where`.
-    #[must_use]
-    pub fn r#where(mut self, r#where: impl Into<String>) -> Self {
-        self.r#where = Some(r#where.into());
-        self
-    }
+    pub fn r#where(mut self, value: impl Into<String>) -> Self { self.r#where = Some(value.into()); self }
 }
 
 #[cfg(feature = "full-serde")]

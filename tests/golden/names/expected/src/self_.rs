@@ -73,64 +73,40 @@ pub struct Match {
 
 impl Call<Match> {
     /// Sets the query parameter `async`.
-    pub fn r#async(mut self, r#async: bool) -> Self {
-        self.operation.r#async = Some(r#async);
-        self
-    }
+    pub fn r#async(mut self, value: bool) -> Self { self.operation.r#async = Some(value); self }
 
     /// Sets the query parameter `gen`.
-    pub fn r#gen(mut self, r#gen: i64) -> Self {
-        self.operation.r#gen = Some(r#gen);
-        self
-    }
+    pub fn r#gen(mut self, value: i64) -> Self { self.operation.r#gen = Some(value); self }
 
     /// Also a setting of every call.
-    pub fn timeout_parameter(mut self, timeout: i64) -> Self {
-        self.operation.timeout = Some(timeout);
-        self
-    }
+    pub fn timeout_parameter(mut self, value: i64) -> Self { self.operation.timeout = Some(value); self }
 
     /// Sets the query parameter `header`.
-    pub fn header_parameter(mut self, header: impl Into<String>) -> Self {
-        self.operation.header = Some(header.into());
+    pub fn header_parameter(mut self, value: impl Into<String>) -> Self {
+        self.operation.header = Some(value.into());
         self
     }
 
     /// Sets the query parameter `max_retries`.
-    pub fn max_retries_parameter(mut self, max_retries: i64) -> Self {
-        self.operation.max_retries = Some(max_retries);
-        self
-    }
+    pub fn max_retries_parameter(mut self, value: i64) -> Self { self.operation.max_retries = Some(value); self }
 
     /// Sets the query parameter `with_response`.
-    pub fn with_response_parameter(mut self, with_response: bool) -> Self {
-        self.operation.with_response = Some(with_response);
-        self
-    }
+    pub fn with_response_parameter(mut self, value: bool) -> Self { self.operation.with_response = Some(value); self }
 
     /// Sets the query parameter `clone`.
-    pub fn clone_parameter(mut self, clone: bool) -> Self {
-        self.operation.clone = Some(clone);
-        self
-    }
+    pub fn clone_parameter(mut self, value: bool) -> Self { self.operation.clone = Some(value); self }
 
     /// Sets the query parameter `filter[from]`.
-    pub fn filter_from(mut self, filter_from: impl Into<String>) -> Self {
-        self.operation.filter_from = Some(filter_from.into());
+    pub fn filter_from(mut self, value: impl Into<String>) -> Self {
+        self.operation.filter_from = Some(value.into());
         self
     }
 
     /// Sets the query parameter `request`.
-    pub fn request(mut self, request: impl Into<String>) -> Self {
-        self.operation.request = Some(request.into());
-        self
-    }
+    pub fn request(mut self, value: impl Into<String>) -> Self { self.operation.request = Some(value.into()); self }
 
     /// Sets the query parameter `operation`.
-    pub fn operation(mut self, operation: impl Into<String>) -> Self {
-        self.operation.operation = Some(operation.into());
-        self
-    }
+    pub fn operation(mut self, value: impl Into<String>) -> Self { self.operation.operation = Some(value.into()); self }
 }
 
 impl Operation for Match {

@@ -102,8 +102,8 @@ pub struct CreateBerth {
 
 impl Call<CreateBerth> {
     /// Passed on to the log.
-    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
-        self.operation.x_trace_id = Some(x_trace_id.into());
+    pub fn x_trace_id(mut self, value: impl Into<String>) -> Self {
+        self.operation.x_trace_id = Some(value.into());
         self
     }
 }
@@ -227,8 +227,8 @@ pub struct ListBerths {
 
 impl Call<ListBerths> {
     /// Passed on to the log.
-    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
-        self.operation.x_trace_id = Some(x_trace_id.into());
+    pub fn x_trace_id(mut self, value: impl Into<String>) -> Self {
+        self.operation.x_trace_id = Some(value.into());
         self
     }
 
@@ -236,22 +236,13 @@ impl Call<ListBerths> {
     ///
     /// At least 1, at most 100.
     /// Default: `20`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.operation.limit = Some(limit);
-        self
-    }
+    pub fn limit(mut self, value: i64) -> Self { self.operation.limit = Some(value); self }
 
     /// Sets the query parameter `features`.
-    pub fn features(mut self, features: Vec<types::Feature>) -> Self {
-        self.operation.features = Some(features);
-        self
-    }
+    pub fn features(mut self, value: Vec<types::Feature>) -> Self { self.operation.features = Some(value); self }
 
     /// Sets the query parameter `filter`.
-    pub fn filter(mut self, filter: ListBerthsFilter) -> Self {
-        self.operation.filter = Some(filter);
-        self
-    }
+    pub fn filter(mut self, value: ListBerthsFilter) -> Self { self.operation.filter = Some(value); self }
 }
 
 impl Operation for ListBerths {
@@ -312,19 +303,8 @@ impl ListBerthsFilter {
         Self::default()
     }
 
-    /// Sets `free`.
-    #[must_use]
-    pub fn free(mut self, free: bool) -> Self {
-        self.free = Some(free);
-        self
-    }
-
-    /// Sets `quay`.
-    #[must_use]
-    pub fn quay(mut self, quay: impl Into<String>) -> Self {
-        self.quay = Some(quay.into());
-        self
-    }
+    pub fn free(mut self, value: bool) -> Self { self.free = Some(value); self }
+    pub fn quay(mut self, value: impl Into<String>) -> Self { self.quay = Some(value.into()); self }
 }
 
 #[cfg(feature = "full-serde")]
@@ -360,10 +340,7 @@ pub struct ReplaceBerth {
 
 impl Call<ReplaceBerth> {
     /// Sets the body.
-    pub fn body(mut self, body: types::NewBerth) -> Self {
-        self.operation.body = Some(body);
-        self
-    }
+    pub fn body(mut self, value: types::NewBerth) -> Self { self.operation.body = Some(value); self }
 }
 
 impl Operation for ReplaceBerth {

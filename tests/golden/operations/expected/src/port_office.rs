@@ -73,16 +73,13 @@ pub struct GetNotices {
 
 impl Call<GetNotices> {
     /// Sets the header parameter `If-None-Match`.
-    pub fn if_none_match(mut self, if_none_match: impl Into<String>) -> Self {
-        self.operation.if_none_match = Some(if_none_match.into());
+    pub fn if_none_match(mut self, value: impl Into<String>) -> Self {
+        self.operation.if_none_match = Some(value.into());
         self
     }
 
     /// Sets the cookie parameter `session`.
-    pub fn session(mut self, session: impl Into<String>) -> Self {
-        self.operation.session = Some(session.into());
-        self
-    }
+    pub fn session(mut self, value: impl Into<String>) -> Self { self.operation.session = Some(value.into()); self }
 }
 
 impl Operation for GetNotices {

@@ -35,10 +35,7 @@ pub struct GetBuoy {
 
 impl Call<GetBuoy> {
     /// Sets the query parameter `units`.
-    pub fn units(mut self, units: types::Units) -> Self {
-        self.operation.units = Some(units);
-        self
-    }
+    pub fn units(mut self, value: types::Units) -> Self { self.operation.units = Some(value); self }
 }
 
 impl Operation for GetBuoy {

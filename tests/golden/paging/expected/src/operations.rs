@@ -76,16 +76,10 @@ pub struct ByCursor {
 
 impl Call<ByCursor> {
     /// Sets the query parameter `cursor`.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.operation.cursor = Some(cursor.into());
-        self
-    }
+    pub fn cursor(mut self, value: impl Into<String>) -> Self { self.operation.cursor = Some(value.into()); self }
 
     /// Sets the query parameter `limit`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.operation.limit = Some(limit);
-        self
-    }
+    pub fn limit(mut self, value: i64) -> Self { self.operation.limit = Some(value); self }
 }
 
 impl Operation for ByCursor {
@@ -318,10 +312,7 @@ pub struct ByOffset {
 
 impl Call<ByOffset> {
     /// Sets the query parameter `offset`.
-    pub fn offset(mut self, offset: i32) -> Self {
-        self.operation.offset = Some(offset);
-        self
-    }
+    pub fn offset(mut self, value: i32) -> Self { self.operation.offset = Some(value); self }
 }
 
 impl Operation for ByOffset {
@@ -417,8 +408,8 @@ pub struct Unknown {
 
 impl Call<Unknown> {
     /// Sets the query parameter `pageToken`.
-    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.operation.page_token = Some(page_token.into());
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.operation.page_token = Some(value.into());
         self
     }
 }

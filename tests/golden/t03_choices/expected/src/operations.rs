@@ -27,10 +27,7 @@ pub struct PutVoyage {
 
 impl Call<PutVoyage> {
     /// Sets the body.
-    pub fn body(mut self, body: types::Voyage) -> Self {
-        self.operation.body = Some(body);
-        self
-    }
+    pub fn body(mut self, value: types::Voyage) -> Self { self.operation.body = Some(value); self }
 }
 
 impl Operation for PutVoyage {

@@ -21,14 +21,16 @@ impl Client {
 
     /// A client with what the environment says.
     ///
-    /// Reads the address from `TYPES_THAT_ARE_LISTS_BASE_URL` where it is set.
+    /// Reads the address from `TYPES_THAT_ARE_LISTS_OR_NOTHING_BASE_URL` where it is set.
     ///
     /// # Errors
     ///
     /// If a variable that is needed is not set.
     pub fn from_env() -> Result<Self, Error> {
         let mut builder = Self::builder();
-        if let Some(url) = env::optional_var("TYPES_THAT_ARE_LISTS_BASE_URL") {
+        if let Some(url) = env::optional_var(
+            "TYPES_THAT_ARE_LISTS_OR_NOTHING_BASE_URL",
+        ) {
             builder = builder.base_url(url);
         }
         Ok(builder.build())

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from #/info.
 
-//! Client for Types that are lists.
+//! Client for Types that are lists, or nothing.
 //!
 //! API version: `1`.
 

@@ -162,22 +162,13 @@ pub struct Content {
 
 impl Call<Content> {
     /// Sets the query parameter `json`.
-    pub fn json(mut self, json: types::Filter) -> Self {
-        self.operation.json = Some(json);
-        self
-    }
+    pub fn json(mut self, value: types::Filter) -> Self { self.operation.json = Some(value); self }
 
     /// Sets the header parameter `X-Json`.
-    pub fn x_json(mut self, x_json: types::Rgb) -> Self {
-        self.operation.x_json = Some(x_json);
-        self
-    }
+    pub fn x_json(mut self, value: types::Rgb) -> Self { self.operation.x_json = Some(value); self }
 
     /// Sets the query parameter `text`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.operation.text = Some(text.into());
-        self
-    }
+    pub fn text(mut self, value: impl Into<String>) -> Self { self.operation.text = Some(value.into()); self }
 }
 
 impl Operation for Content {
@@ -221,40 +212,22 @@ pub struct Headers {
 
 impl Call<Headers> {
     /// Sets the header parameter `X-List`.
-    pub fn x_list(mut self, x_list: types::Names) -> Self {
-        self.operation.x_list = Some(x_list);
-        self
-    }
+    pub fn x_list(mut self, value: types::Names) -> Self { self.operation.x_list = Some(value); self }
 
     /// Sets the header parameter `X-Object`.
-    pub fn x_object(mut self, x_object: types::Rgb) -> Self {
-        self.operation.x_object = Some(x_object);
-        self
-    }
+    pub fn x_object(mut self, value: types::Rgb) -> Self { self.operation.x_object = Some(value); self }
 
     /// Sets the header parameter `X-Exploded`.
-    pub fn x_exploded(mut self, x_exploded: types::Rgb) -> Self {
-        self.operation.x_exploded = Some(x_exploded);
-        self
-    }
+    pub fn x_exploded(mut self, value: types::Rgb) -> Self { self.operation.x_exploded = Some(value); self }
 
     /// Sets the cookie parameter `plain`.
-    pub fn plain(mut self, plain: impl Into<String>) -> Self {
-        self.operation.plain = Some(plain.into());
-        self
-    }
+    pub fn plain(mut self, value: impl Into<String>) -> Self { self.operation.plain = Some(value.into()); self }
 
     /// Sets the cookie parameter `flat`.
-    pub fn flat(mut self, flat: types::Rgb) -> Self {
-        self.operation.flat = Some(flat);
-        self
-    }
+    pub fn flat(mut self, value: types::Rgb) -> Self { self.operation.flat = Some(value); self }
 
     /// Sets the cookie parameter `raw`.
-    pub fn raw_parameter(mut self, raw: impl Into<String>) -> Self {
-        self.operation.raw = Some(raw.into());
-        self
-    }
+    pub fn raw_parameter(mut self, value: impl Into<String>) -> Self { self.operation.raw = Some(value.into()); self }
 }
 
 impl Operation for Headers {
@@ -377,52 +350,28 @@ pub struct Query {
 
 impl Call<Query> {
     /// Sets the query parameter `commas`.
-    pub fn commas(mut self, commas: types::Names) -> Self {
-        self.operation.commas = Some(commas);
-        self
-    }
+    pub fn commas(mut self, value: types::Names) -> Self { self.operation.commas = Some(value); self }
 
     /// Sets the query parameter `spaces`.
-    pub fn spaces(mut self, spaces: types::Names) -> Self {
-        self.operation.spaces = Some(spaces);
-        self
-    }
+    pub fn spaces(mut self, value: types::Names) -> Self { self.operation.spaces = Some(value); self }
 
     /// Sets the query parameter `pipes`.
-    pub fn pipes(mut self, pipes: types::Names) -> Self {
-        self.operation.pipes = Some(pipes);
-        self
-    }
+    pub fn pipes(mut self, value: types::Names) -> Self { self.operation.pipes = Some(value); self }
 
     /// Sets the query parameter `object`.
-    pub fn object(mut self, object: types::Rgb) -> Self {
-        self.operation.object = Some(object);
-        self
-    }
+    pub fn object(mut self, value: types::Rgb) -> Self { self.operation.object = Some(value); self }
 
     /// Sets the query parameter `flat`.
-    pub fn flat(mut self, flat: types::Rgb) -> Self {
-        self.operation.flat = Some(flat);
-        self
-    }
+    pub fn flat(mut self, value: types::Rgb) -> Self { self.operation.flat = Some(value); self }
 
     /// Sets the query parameter `deep`.
-    pub fn deep(mut self, deep: types::Filter) -> Self {
-        self.operation.deep = Some(deep);
-        self
-    }
+    pub fn deep(mut self, value: types::Filter) -> Self { self.operation.deep = Some(value); self }
 
     /// Sets the query parameter `flag`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.operation.flag = Some(flag);
-        self
-    }
+    pub fn flag(mut self, value: bool) -> Self { self.operation.flag = Some(value); self }
 
     /// Sets the query parameter `maybe`.
-    pub fn maybe(mut self, maybe: i64) -> Self {
-        self.operation.maybe = Some(maybe);
-        self
-    }
+    pub fn maybe(mut self, value: i64) -> Self { self.operation.maybe = Some(value); self }
 }
 
 impl Operation for Query {
@@ -473,10 +422,7 @@ pub struct Reserved {
 
 impl Call<Reserved> {
     /// Sets the query parameter `where`.
-    pub fn r#where(mut self, r#where: impl Into<String>) -> Self {
-        self.operation.r#where = Some(r#where.into());
-        self
-    }
+    pub fn r#where(mut self, value: impl Into<String>) -> Self { self.operation.r#where = Some(value.into()); self }
 }
 
 impl Operation for Reserved {
@@ -519,28 +465,16 @@ pub struct Same {
 
 impl Call<Same> {
     /// Sets the query parameter `id`.
-    pub fn id_query(mut self, id_query: i64) -> Self {
-        self.operation.id_query = Some(id_query);
-        self
-    }
+    pub fn id_query(mut self, value: i64) -> Self { self.operation.id_query = Some(value); self }
 
     /// Sets the header parameter `id`.
-    pub fn id_header(mut self, id_header: impl Into<String>) -> Self {
-        self.operation.id_header = Some(id_header.into());
-        self
-    }
+    pub fn id_header(mut self, value: impl Into<String>) -> Self { self.operation.id_header = Some(value.into()); self }
 
     /// Sets the cookie parameter `id`.
-    pub fn id_cookie(mut self, id_cookie: impl Into<String>) -> Self {
-        self.operation.id_cookie = Some(id_cookie.into());
-        self
-    }
+    pub fn id_cookie(mut self, value: impl Into<String>) -> Self { self.operation.id_cookie = Some(value.into()); self }
 
     /// Sets the query parameter `timeout`.
-    pub fn timeout_parameter(mut self, timeout: i64) -> Self {
-        self.operation.timeout = Some(timeout);
-        self
-    }
+    pub fn timeout_parameter(mut self, value: i64) -> Self { self.operation.timeout = Some(value); self }
 }
 
 impl Operation for Same {
@@ -624,34 +558,19 @@ pub struct Undefined {
 
 impl Call<Undefined> {
     /// Sets the query parameter `pipes`.
-    pub fn pipes(mut self, pipes: types::Names) -> Self {
-        self.operation.pipes = Some(pipes);
-        self
-    }
+    pub fn pipes(mut self, value: types::Names) -> Self { self.operation.pipes = Some(value); self }
 
     /// Sets the query parameter `deep`.
-    pub fn deep(mut self, deep: types::Names) -> Self {
-        self.operation.deep = Some(deep);
-        self
-    }
+    pub fn deep(mut self, value: types::Names) -> Self { self.operation.deep = Some(value); self }
 
     /// Sets the query parameter `nested`.
-    pub fn nested(mut self, nested: Vec<types::Rgb>) -> Self {
-        self.operation.nested = Some(nested);
-        self
-    }
+    pub fn nested(mut self, value: Vec<types::Rgb>) -> Self { self.operation.nested = Some(value); self }
 
     /// Sets the query parameter `wrong`.
-    pub fn wrong(mut self, wrong: impl Into<String>) -> Self {
-        self.operation.wrong = Some(wrong.into());
-        self
-    }
+    pub fn wrong(mut self, value: impl Into<String>) -> Self { self.operation.wrong = Some(value.into()); self }
 
     /// Sets the query parameter `xml`.
-    pub fn xml(mut self, xml: impl Into<String>) -> Self {
-        self.operation.xml = Some(xml.into());
-        self
-    }
+    pub fn xml(mut self, value: impl Into<String>) -> Self { self.operation.xml = Some(value.into()); self }
 }
 
 impl Operation for Undefined {
@@ -729,10 +648,7 @@ pub struct WholeJson {
 
 impl Call<WholeJson> {
     /// Sets the query parameter `q`.
-    pub fn q(mut self, q: types::Filter) -> Self {
-        self.operation.q = Some(q);
-        self
-    }
+    pub fn q(mut self, value: types::Filter) -> Self { self.operation.q = Some(value); self }
 }
 
 impl Operation for WholeJson {

@@ -2,6 +2,8 @@
 
 //! Operations without a tag.
 
+use std::collections::BTreeMap;
+
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
@@ -117,11 +119,13 @@ impl Operation for ListThings {
 #[non_exhaustive]
 pub struct ListThingsHeaders {
     pub e_tag: Option<String>,
+    pub x_limits: Option<types::Limits>,
     pub x_page: Option<types::Page>,
     pub x_state: Option<types::State>,
     pub x_tags: Option<Vec<String>>,
     /// How many there are.
     pub x_total: i64,
+    pub x_window: Option<BTreeMap<String, i64>>,
 }
 
 impl ListThingsHeaders {
@@ -133,10 +137,12 @@ impl ListThingsHeaders {
     pub fn read(response: &ResponseParts) -> Result<Self, Error> {
         Ok(Self {
             e_tag: response.header_as("ETag")?,
+            x_limits: response.object_header_as("X-Limits", false)?,
             x_page: response.json_header_as("X-Page")?,
             x_state: response.header_as("X-State")?,
             x_tags: response.header_as("X-Tags")?,
             x_total: response.required_header_as("X-Total")?,
+            x_window: response.object_header_as("X-Window", true)?,
         })
     }
 }

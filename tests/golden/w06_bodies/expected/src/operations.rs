@@ -410,10 +410,7 @@ pub struct ReplaceContent {
 
 impl Call<ReplaceContent> {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<Upload>) -> Self {
-        self.operation.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, value: impl Into<Upload>) -> Self { self.operation.body = Some(value.into()); self }
 }
 
 impl Operation for ReplaceContent {
@@ -525,10 +522,7 @@ pub struct SendNote {
 
 impl Call<SendNote> {
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.operation.body = Some(body.into());
-        self
-    }
+    pub fn body(mut self, value: impl Into<String>) -> Self { self.operation.body = Some(value.into()); self }
 }
 
 impl Operation for SendNote {
@@ -567,10 +561,7 @@ pub struct SendParts {
 
 impl Call<SendParts> {
     /// Sets the body.
-    pub fn body(mut self, body: Form) -> Self {
-        self.operation.body = Some(body);
-        self
-    }
+    pub fn body(mut self, value: Form) -> Self { self.operation.body = Some(value); self }
 }
 
 impl Operation for SendParts {
@@ -639,12 +630,16 @@ pub struct UploadForm {
     /// The document itself.
     pub file: Upload,
     pub title: String,
+    /// The header `X-Language` of the part `title`.
+    pub title_x_language: Option<String>,
     pub count: Option<i64>,
     pub meta: Option<types::Address>,
     pub tags: Option<Vec<String>>,
     pub more: Option<Vec<Upload>>,
     pub photo: Option<Upload>,
     pub note: Option<String>,
+    pub sizes: Option<Vec<i64>>,
+    pub address: Option<types::Address>,
 }
 
 impl UploadForm {
@@ -654,56 +649,31 @@ impl UploadForm {
         Self {
             file: file.into(),
             title: title.into(),
+            title_x_language: None,
             count: None,
             meta: None,
             tags: None,
             more: None,
             photo: None,
             note: None,
+            sizes: None,
+            address: None,
         }
     }
 
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn title_x_language(mut self, value: impl Into<String>) -> Self {
+        self.title_x_language = Some(value.into());
         self
     }
 
-    /// Sets `meta`.
-    #[must_use]
-    pub fn meta(mut self, meta: types::Address) -> Self {
-        self.meta = Some(meta);
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets `more`.
-    #[must_use]
-    pub fn more(mut self, more: Vec<Upload>) -> Self {
-        self.more = Some(more);
-        self
-    }
-
-    /// Sets `photo`.
-    #[must_use]
-    pub fn photo(mut self, photo: impl Into<Upload>) -> Self {
-        self.photo = Some(photo.into());
-        self
-    }
-
-    /// Sets `note`.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+    pub fn meta(mut self, value: types::Address) -> Self { self.meta = Some(value); self }
+    pub fn tags(mut self, value: Vec<String>) -> Self { self.tags = Some(value); self }
+    pub fn more(mut self, value: Vec<Upload>) -> Self { self.more = Some(value); self }
+    pub fn photo(mut self, value: impl Into<Upload>) -> Self { self.photo = Some(value.into()); self }
+    pub fn note(mut self, value: impl Into<String>) -> Self { self.note = Some(value.into()); self }
+    pub fn sizes(mut self, value: Vec<i64>) -> Self { self.sizes = Some(value); self }
+    pub fn address(mut self, value: types::Address) -> Self { self.address = Some(value); self }
 }
 
 impl UploadForm {
@@ -712,6 +682,7 @@ impl UploadForm {
         let mut form = Form::new();
         form.file("file", &self.file)?;
         form.field("title", &self.title)?;
+        form.part_header("title", "X-Language", &self.title_x_language)?;
         form.field("count", &self.count)?;
         form.field_as("meta", "application/vnd.address+json", &self.meta)?;
         form.field("tags", &self.tags)?;
@@ -720,6 +691,8 @@ impl UploadForm {
             form.file_as("photo", "image/png", file)?;
         }
         form.field("note", &self.note)?;
+        form.styled("sizes", &self.sizes, QueryStyle::PIPE_DELIMITED)?;
+        form.styled("address", &self.address, QueryStyle::DEEP_OBJECT)?;
         Ok(form)
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
+use crate::runtime::json;
 use crate::runtime::operation::{ApiError, Operation, OperationInfo};
 use crate::runtime::request::RequestBuilder;
 use crate::runtime::response::Response;
@@ -23,6 +24,16 @@ impl Client {
     /// - any other status: It.
     pub fn any_status(&self) -> Call<AnyStatus> {
         let operation = AnyStatus {};
+        self.call(operation)
+    }
+
+    /// Text by more than one name, and bytes beside it.
+    ///
+    /// `GET /caption`
+    ///
+    /// [`Call::accept`] gives the answer as `application/x-subrip`.
+    pub fn caption(&self) -> Call<Caption> {
+        let operation = Caption {};
         self.call(operation)
     }
 
@@ -58,6 +69,18 @@ impl Client {
         self.call(operation)
     }
 
+    /// JSON of several shapes, told apart by the media type.
+    ///
+    /// `GET /place`
+    ///
+    /// # Errors
+    ///
+    /// - any other status: It went wrong.
+    pub fn place(&self) -> Call<Place> {
+        let operation = Place {};
+        self.call(operation)
+    }
+
     /// `DELETE /jobs/{id}`
     pub fn remove(&self, id: impl Into<String>) -> Call<Remove> {
         let operation = Remove { id: id.into() };
@@ -65,6 +88,8 @@ impl Client {
     }
 
     /// `GET /report`
+    ///
+    /// [`Call::accept`] gives the answer as `text/csv` or `application/xml`.
     pub fn report(&self) -> Call<Report> {
         let operation = Report {};
         self.call(operation)
@@ -82,6 +107,24 @@ impl Client {
     /// - any other status: Anything else.
     pub fn start(&self) -> Call<Start> {
         let operation = Start {};
+        self.call(operation)
+    }
+
+    /// No success is described.
+    ///
+    /// `GET /undescribed`
+    ///
+    /// # Errors
+    ///
+    /// - `404 Not Found`: No such thing.
+    pub fn undescribed(&self) -> Call<Undescribed> {
+        let operation = Undescribed {};
+        self.call(operation)
+    }
+
+    /// `HEAD /undescribed`
+    pub fn undescribed_head(&self) -> Call<UndescribedHead> {
+        let operation = UndescribedHead {};
         self.call(operation)
     }
 }
@@ -126,6 +169,35 @@ pub enum AnyStatusError {
 impl ApiError for AnyStatusError {
     fn decode(response: &Response) -> Option<Result<Self, Error>> {
         Some(response.json().map(Self::Default))
+    }
+}
+
+/// The request of [`Client::caption`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Caption {}
+
+impl Operation for Caption {
+    type Output = String;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "caption",
+        method: "GET",
+        path: "/caption",
+        security: &[],
+        accept: "text/plain, text/vtt;q=0.9, */*;q=0.1",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/caption");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.of(&["text/plain", "text/vtt"])?.text(),
+            _ => Err(response.unexpected()),
+        }
     }
 }
 
@@ -273,6 +345,114 @@ impl ApiError for InRangeError {
     }
 }
 
+/// The request of [`Client::place`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Place {}
+
+impl Operation for Place {
+    type Output = PlaceOutput;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "place",
+        method: "GET",
+        path: "/place",
+        security: &[],
+        accept: "application/geo+json, application/ld+json;q=0.9, application/vnd.example.linked+json;q=0.8, application/json;q=0.7, text/json;q=0.6, application/problem+json;q=0.5",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/place");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => {
+                match response
+                    .select(
+                        &[
+                            "application/geo+json",
+                            "application/ld+json",
+                            "application/vnd.example.linked+json",
+                        ],
+                    )
+                {
+                    Some(1 | 2) => response.json().map(PlaceOutput::OkLdJson),
+                    _ => response.json().map(PlaceOutput::Ok),
+                }
+            }
+            202 => response.json().map(PlaceOutput::Accepted),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// What [`Place`] answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceOutput {
+    /// Where it is.
+    Ok(types::Feature),
+    /// Where it is.
+    ///
+    /// As `application/ld+json` or `application/vnd.example.linked+json`.
+    OkLdJson(types::Linked),
+    /// Not known yet.
+    Accepted(PlaceResponse),
+}
+
+/// What [`Place`] answers when it fails; read by [`Error::typed`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PlaceError {
+    /// It went wrong.
+    Default(types::Job),
+    /// It went wrong.
+    ///
+    /// As `application/problem+json`.
+    DefaultProblemJson(types::Problem),
+}
+
+impl ApiError for PlaceError {
+    fn decode(response: &Response) -> Option<Result<Self, Error>> {
+        Some(
+            match response.select(&["application/json", "application/problem+json"]) {
+                Some(1) => response.json().map(Self::DefaultProblemJson),
+                _ => response.json().map(Self::Default),
+            },
+        )
+    }
+}
+
+/// `response` of [`Place`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct PlaceResponse {
+    pub eta: Option<i64>,
+}
+
+impl json::Decode for PlaceResponse {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            eta: object.optional("eta")?,
+        })
+    }
+}
+
+#[cfg(feature = "full-serde")]
+impl json::Encode for PlaceResponse {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("eta", &self.eta);
+    }
+}
+
+json::impl_deserialize!(PlaceResponse);
+#[cfg(feature = "full-serde")]
+json::impl_serialize!(PlaceResponse);
+
 /// The request of [`Client::remove`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -318,7 +498,7 @@ impl Operation for Report {
         method: "GET",
         path: "/report",
         security: &[],
-        accept: "application/json, application/hal+json;q=0.9, text/csv;q=0.8, application/xml;q=0.7, */*;q=0.1",
+        accept: "application/json, application/hal+json;q=0.9, */*;q=0.1",
     };
 
     fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
@@ -397,5 +577,60 @@ impl ApiError for StartError {
             400..=499 => Some(response.json().map(Self::ClientError)),
             _ => Some(response.json().map(Self::Default)),
         }
+    }
+}
+
+/// The request of [`Client::undescribed`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Undescribed {}
+
+impl Operation for Undescribed {
+    type Output = Bytes;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "undescribed",
+        method: "GET",
+        path: "/undescribed",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/undescribed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200..=299 => response.bytes(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+/// The request of [`Client::undescribed_head`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UndescribedHead {}
+
+impl Operation for UndescribedHead {
+    type Output = ();
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "undescribed_head",
+        method: "HEAD",
+        path: "/undescribed",
+        security: &[],
+        accept: "",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/undescribed");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        response.empty()
     }
 }

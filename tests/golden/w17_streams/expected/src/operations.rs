@@ -17,6 +17,16 @@ use crate::runtime::streamed::Streams;
 use crate::types;
 
 impl Client {
+    /// A range and a schema that says nothing are bytes.
+    ///
+    /// `GET /anything`
+    ///
+    /// [`Call::stream`] gives the answer while it arrives.
+    pub fn anything(&self) -> Call<Anything> {
+        let operation = Anything {};
+        self.call(operation)
+    }
+
     /// At once, or event by event.
     ///
     /// `POST /chat`
@@ -65,6 +75,49 @@ impl Client {
     pub fn sequence(&self) -> Call<Sequence> {
         let operation = Sequence {};
         self.call(operation)
+    }
+}
+
+/// The request of [`Client::anything`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Anything {}
+
+impl Operation for Anything {
+    type Output = Bytes;
+
+    const INFO: OperationInfo = OperationInfo {
+        id: "anything",
+        method: "GET",
+        path: "/anything",
+        security: &[],
+        accept: "*/*",
+    };
+
+    fn encode(&self, request: &mut RequestBuilder) -> Result<(), Error> {
+        request.literal("/anything");
+        Ok(())
+    }
+
+    fn decode(response: &Response) -> Result<Self::Output, Error> {
+        match response.status().as_u16() {
+            200 => response.bytes(),
+            _ => Err(response.unexpected()),
+        }
+    }
+}
+
+impl Streams for Anything {
+    type Stream = ByteStream;
+
+    const TYPES: &'static [&'static str] = &["*/*"];
+    const ACCEPT: &'static str = "*/*";
+
+    fn open(response: &Response) -> Result<Self::Stream, Error> {
+        match response.status().as_u16() {
+            200 => response.byte_stream(),
+            _ => Err(response.unexpected()),
+        }
     }
 }
 

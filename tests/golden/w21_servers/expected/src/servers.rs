@@ -43,28 +43,19 @@ impl ByRegion {
     ///
     /// Default: `v2`.
     #[must_use]
-    pub fn base_path(mut self, base_path: impl Into<String>) -> Self {
-        self.base_path = base_path.into();
-        self
-    }
+    pub fn base_path(mut self, base_path: impl Into<String>) -> Self { self.base_path = base_path.into(); self }
 
     /// Sets `port`.
     ///
     /// Default: `443`.
     #[must_use]
-    pub fn port(mut self, port: impl Into<String>) -> Self {
-        self.port = port.into();
-        self
-    }
+    pub fn port(mut self, port: impl Into<String>) -> Self { self.port = port.into(); self }
 
     /// Where the data stays.
     ///
     /// Default: `eu`.
     #[must_use]
-    pub fn region(mut self, region: ByRegionRegion) -> Self {
-        self.region = region;
-        self
-    }
+    pub fn region(mut self, region: ByRegionRegion) -> Self { self.region = region; self }
 
     /// The URL.
     #[must_use]
@@ -128,10 +119,7 @@ impl Content {
     ///
     /// Default: `a`.
     #[must_use]
-    pub fn zone(mut self, zone: impl Into<String>) -> Self {
-        self.zone = zone.into();
-        self
-    }
+    pub fn zone(mut self, zone: impl Into<String>) -> Self { self.zone = zone.into(); self }
 
     /// The URL.
     #[must_use]

@@ -20,12 +20,7 @@ impl Cat {
         }
     }
 
-    /// Sets `lives`.
-    #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self
-    }
+    pub fn lives(mut self, value: i64) -> Self { self.lives = Some(value); self }
 }
 
 impl json::Decode for Cat {

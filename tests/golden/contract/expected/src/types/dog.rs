@@ -19,12 +19,7 @@ impl Dog {
         }
     }
 
-    /// Sets `bark`.
-    #[must_use]
-    pub fn bark(mut self, bark: impl Into<String>) -> Self {
-        self.bark = Some(bark.into());
-        self
-    }
+    pub fn bark(mut self, value: impl Into<String>) -> Self { self.bark = Some(value.into()); self }
 }
 
 impl json::Decode for Dog {

@@ -28,26 +28,9 @@ impl Pet {
         }
     }
 
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: Pet) -> Self {
-        self.parent = Some(Box::new(parent));
-        self
-    }
-
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: PetKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
+    pub fn id(mut self, value: i64) -> Self { self.id = Some(value); self }
+    pub fn parent(mut self, value: Pet) -> Self { self.parent = Some(Box::new(value)); self }
+    pub fn kind(mut self, value: PetKind) -> Self { self.kind = Some(value); self }
 }
 
 impl json::Decode for Pet {

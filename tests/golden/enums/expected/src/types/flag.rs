@@ -12,23 +12,10 @@ pub enum Flag {
 }
 
 impl Flag {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Alpha => "alpha",
-            Self::Bravo => "bravo",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "alpha" => Some(Self::Alpha),
-            "bravo" => Some(Self::Bravo),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alpha", Self::Alpha),
+        ("bravo", Self::Bravo),
+    ];
 }
 
 open::string_enum!(Flag);

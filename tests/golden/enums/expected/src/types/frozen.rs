@@ -11,22 +11,10 @@ pub enum Frozen {
 }
 
 impl Frozen {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Ice => "ice",
-            Self::Snow => "snow",
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "ice" => Some(Self::Ice),
-            "snow" => Some(Self::Snow),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ice", Self::Ice),
+        ("snow", Self::Snow),
+    ];
 }
 
 open::closed_string_enum!(Frozen);

@@ -14,23 +14,7 @@ pub enum Named {
 }
 
 impl Named {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Lit => 1,
-            Self::Dark => 2,
-            Self::Unknown(value) => value.value(),
-        }
-    }
-
-    fn from_known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::Lit),
-            2 => Some(Self::Dark),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(i64, Self)] = &[(1, Self::Lit), (2, Self::Dark)];
 }
 
 open::integer_enum!(Named);

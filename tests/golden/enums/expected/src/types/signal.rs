@@ -51,61 +51,14 @@ impl Signal {
         }
     }
 
-    /// Sets `level`.
-    #[must_use]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = Some(level);
-        self
-    }
-
-    /// Sets `named`.
-    #[must_use]
-    pub fn named(mut self, named: Named) -> Self {
-        self.named = Some(named);
-        self
-    }
-
-    /// Sets `mixed`.
-    #[must_use]
-    pub fn mixed(mut self, mixed: Mixed) -> Self {
-        self.mixed = Some(mixed);
-        self
-    }
-
-    /// Sets `flag`.
-    #[must_use]
-    pub fn flag(mut self, flag: Flag) -> Self {
-        self.flag = Some(flag);
-        self
-    }
-
-    /// Sets `frozen`.
-    #[must_use]
-    pub fn frozen(mut self, frozen: Frozen) -> Self {
-        self.frozen = Some(frozen);
-        self
-    }
-
-    /// Sets `inline`.
-    #[must_use]
-    pub fn inline(mut self, inline: SignalInline) -> Self {
-        self.inline = Some(inline);
-        self
-    }
-
-    /// Sets `several`.
-    #[must_use]
-    pub fn several(mut self, several: Vec<SignalSeveralItem>) -> Self {
-        self.several = Some(several);
-        self
-    }
-
-    /// Sets `by_flag`.
-    #[must_use]
-    pub fn by_flag(mut self, by_flag: BTreeMap<Flag, i64>) -> Self {
-        self.by_flag = Some(by_flag);
-        self
-    }
+    pub fn level(mut self, value: Level) -> Self { self.level = Some(value); self }
+    pub fn named(mut self, value: Named) -> Self { self.named = Some(value); self }
+    pub fn mixed(mut self, value: Mixed) -> Self { self.mixed = Some(value); self }
+    pub fn flag(mut self, value: Flag) -> Self { self.flag = Some(value); self }
+    pub fn frozen(mut self, value: Frozen) -> Self { self.frozen = Some(value); self }
+    pub fn inline(mut self, value: SignalInline) -> Self { self.inline = Some(value); self }
+    pub fn several(mut self, value: Vec<SignalSeveralItem>) -> Self { self.several = Some(value); self }
+    pub fn by_flag(mut self, value: BTreeMap<Flag, i64>) -> Self { self.by_flag = Some(value); self }
 }
 
 impl json::Decode for Signal {
@@ -156,23 +109,10 @@ pub enum SignalInline {
 }
 
 impl SignalInline {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "left" => Some(Self::Left),
-            "right" => Some(Self::Right),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("left", Self::Left),
+        ("right", Self::Right),
+    ];
 }
 
 open::string_enum!(SignalInline);
@@ -187,21 +127,7 @@ pub enum SignalKind {
 }
 
 impl SignalKind {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Signal => "signal",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "signal" => Some(Self::Signal),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("signal", Self::Signal)];
 }
 
 open::string_enum!(SignalKind);
@@ -217,23 +143,10 @@ pub enum SignalSeveralItem {
 }
 
 impl SignalSeveralItem {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "red" => Some(Self::Red),
-            "green" => Some(Self::Green),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("red", Self::Red),
+        ("green", Self::Green),
+    ];
 }
 
 open::string_enum!(SignalSeveralItem);

@@ -16,12 +16,7 @@ impl Client {
         Self::default()
     }
 
-    /// Sets `call`.
-    #[must_use]
-    pub fn call(mut self, call: impl Into<String>) -> Self {
-        self.call = Some(call.into());
-        self
-    }
+    pub fn call(mut self, value: impl Into<String>) -> Self { self.call = Some(value.into()); self }
 }
 
 impl json::Decode for Client {

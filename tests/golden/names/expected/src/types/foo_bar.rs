@@ -15,12 +15,7 @@ impl FooBar {
         Self::default()
     }
 
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
+    pub fn a(mut self, value: impl Into<String>) -> Self { self.a = Some(value.into()); self }
 }
 
 impl json::Decode for FooBar {

@@ -55,129 +55,31 @@ impl SelfType {
         }
     }
 
-    /// Sets `self`.
-    #[must_use]
-    pub fn self_(mut self, self_: i64) -> Self {
-        self.self_ = Some(self_);
+    pub fn self_(mut self, value: i64) -> Self { self.self_ = Some(value); self }
+    pub fn crate_(mut self, value: i64) -> Self { self.crate_ = Some(value); self }
+    pub fn super_(mut self, value: i64) -> Self { self.super_ = Some(value); self }
+    pub fn r#async(mut self, value: i64) -> Self { self.r#async = Some(value); self }
+    pub fn r#gen(mut self, value: i64) -> Self { self.r#gen = Some(value); self }
+    pub fn r#try(mut self, value: i64) -> Self { self.r#try = Some(value); self }
+    pub fn id(mut self, value: impl Into<String>) -> Self { self.id = Some(value.into()); self }
+    pub fn r#ref(mut self, value: impl Into<String>) -> Self { self.r#ref = Some(value.into()); self }
+    pub fn _1st(mut self, value: i64) -> Self { self._1st = Some(value); self }
+    pub fn empty(mut self, value: impl Into<String>) -> Self { self.empty = Some(value.into()); self }
+    pub fn star_star_star(mut self, value: impl Into<String>) -> Self { self.star_star_star = Some(value.into()); self }
+    pub fn foo_hyphen_bar(mut self, value: impl Into<String>) -> Self { self.foo_hyphen_bar = Some(value.into()); self }
+
+    pub fn foo_underscore_bar(mut self, value: impl Into<String>) -> Self {
+        self.foo_underscore_bar = Some(value.into());
         self
     }
 
-    /// Sets `crate`.
-    #[must_use]
-    pub fn crate_(mut self, crate_: i64) -> Self {
-        self.crate_ = Some(crate_);
-        self
-    }
+    pub fn foo_bar(mut self, value: impl Into<String>) -> Self { self.foo_bar = Some(value.into()); self }
+    pub fn with_new(mut self, value: impl Into<String>) -> Self { self.new = Some(value.into()); self }
+    pub fn with_clone(mut self, value: impl Into<String>) -> Self { self.clone = Some(value.into()); self }
+    pub fn über(mut self, value: impl Into<String>) -> Self { self.über = Some(value.into()); self }
 
-    /// Sets `super`.
-    #[must_use]
-    pub fn super_(mut self, super_: i64) -> Self {
-        self.super_ = Some(super_);
-        self
-    }
-
-    /// Sets `async`.
-    #[must_use]
-    pub fn r#async(mut self, r#async: i64) -> Self {
-        self.r#async = Some(r#async);
-        self
-    }
-
-    /// Sets `gen`.
-    #[must_use]
-    pub fn r#gen(mut self, r#gen: i64) -> Self {
-        self.r#gen = Some(r#gen);
-        self
-    }
-
-    /// Sets `try`.
-    #[must_use]
-    pub fn r#try(mut self, r#try: i64) -> Self {
-        self.r#try = Some(r#try);
-        self
-    }
-
-    /// Sets `@id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `$ref`.
-    #[must_use]
-    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
-        self.r#ref = Some(r#ref.into());
-        self
-    }
-
-    /// Sets `1st`.
-    #[must_use]
-    pub fn _1st(mut self, _1st: i64) -> Self {
-        self._1st = Some(_1st);
-        self
-    }
-
-    /// Sets the member whose name is empty.
-    #[must_use]
-    pub fn empty(mut self, empty: impl Into<String>) -> Self {
-        self.empty = Some(empty.into());
-        self
-    }
-
-    /// Sets `***`.
-    #[must_use]
-    pub fn star_star_star(mut self, star_star_star: impl Into<String>) -> Self {
-        self.star_star_star = Some(star_star_star.into());
-        self
-    }
-
-    /// Sets `foo-bar`.
-    #[must_use]
-    pub fn foo_hyphen_bar(mut self, foo_hyphen_bar: impl Into<String>) -> Self {
-        self.foo_hyphen_bar = Some(foo_hyphen_bar.into());
-        self
-    }
-
-    /// Sets `foo_bar`.
-    #[must_use]
-    pub fn foo_underscore_bar(mut self, foo_underscore_bar: impl Into<String>) -> Self {
-        self.foo_underscore_bar = Some(foo_underscore_bar.into());
-        self
-    }
-
-    /// Sets `fooBar`.
-    #[must_use]
-    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.foo_bar = Some(foo_bar.into());
-        self
-    }
-
-    /// Sets `new`.
-    #[must_use]
-    pub fn with_new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
-        self
-    }
-
-    /// Sets `clone`.
-    #[must_use]
-    pub fn with_clone(mut self, clone: impl Into<String>) -> Self {
-        self.clone = Some(clone.into());
-        self
-    }
-
-    /// Sets `über`.
-    #[must_use]
-    pub fn über(mut self, über: impl Into<String>) -> Self {
-        self.über = Some(über.into());
-        self
-    }
-
-    /// Sets `HTTPServer2URL`.
-    #[must_use]
-    pub fn http_server2_url(mut self, http_server2_url: impl Into<String>) -> Self {
-        self.http_server2_url = Some(http_server2_url.into());
+    pub fn http_server2_url(mut self, value: impl Into<String>) -> Self {
+        self.http_server2_url = Some(value.into());
         self
     }
 }

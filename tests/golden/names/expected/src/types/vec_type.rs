@@ -14,27 +14,12 @@ pub enum VecType {
 }
 
 impl VecType {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Some => "Some",
-            Self::None => "None",
-            Self::Ok => "Ok",
-            Self::Err => "Err",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "Some" => Some(Self::Some),
-            "None" => Some(Self::None),
-            "Ok" => Some(Self::Ok),
-            "Err" => Some(Self::Err),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Some", Self::Some),
+        ("None", Self::None),
+        ("Ok", Self::Ok),
+        ("Err", Self::Err),
+    ];
 }
 
 open::string_enum!(VecType);

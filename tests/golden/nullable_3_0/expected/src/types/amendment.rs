@@ -25,19 +25,8 @@ impl Amendment {
         }
     }
 
-    /// Sets `remark`.
-    #[must_use]
-    pub fn remark(mut self, remark: impl Into<Patch<String>>) -> Self {
-        self.remark = remark.into();
-        self
-    }
-
-    /// Sets `wind`.
-    #[must_use]
-    pub fn wind(mut self, wind: f64) -> Self {
-        self.wind = Some(wind);
-        self
-    }
+    pub fn remark(mut self, value: impl Into<Patch<String>>) -> Self { self.remark = value.into(); self }
+    pub fn wind(mut self, value: f64) -> Self { self.wind = Some(value); self }
 }
 
 #[cfg(feature = "full-serde")]

@@ -13,23 +13,10 @@ pub enum Sea {
 }
 
 impl Sea {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Smooth => "smooth",
-            Self::Rough => "rough",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "smooth" => Some(Self::Smooth),
-            "rough" => Some(Self::Rough),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("smooth", Self::Smooth),
+        ("rough", Self::Rough),
+    ];
 }
 
 open::string_enum!(Sea);

@@ -12,23 +12,10 @@ pub enum Weather {
 }
 
 impl Weather {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Calm => "calm",
-            Self::Gale => "gale",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "calm" => Some(Self::Calm),
-            "gale" => Some(Self::Gale),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("calm", Self::Calm),
+        ("gale", Self::Gale),
+    ];
 }
 
 open::string_enum!(Weather);

@@ -75,23 +75,7 @@ pub enum EntryChoice {
 }
 
 impl EntryChoice {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
 }
 
 open::string_enum!(EntryChoice);

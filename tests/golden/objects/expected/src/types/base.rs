@@ -19,19 +19,8 @@ impl Base {
         Self::default()
     }
 
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: DateTime) -> Self {
-        self.created = Some(created);
-        self
-    }
+    pub fn id(mut self, value: impl Into<String>) -> Self { self.id = Some(value.into()); self }
+    pub fn created(mut self, value: DateTime) -> Self { self.created = Some(value); self }
 }
 
 impl json::Decode for Base {

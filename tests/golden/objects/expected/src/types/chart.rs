@@ -45,68 +45,15 @@ impl Chart {
         }
     }
 
-    /// Sets `formats`.
-    #[must_use]
-    pub fn formats(mut self, formats: Formats) -> Self {
-        self.formats = Some(formats);
-        self
-    }
-
-    /// Sets `depths`.
-    #[must_use]
-    pub fn depths(mut self, depths: Depths) -> Self {
-        self.depths = Some(depths);
-        self
-    }
-
-    /// Sets `labelled`.
-    #[must_use]
-    pub fn labelled(mut self, labelled: Labelled) -> Self {
-        self.labelled = Some(labelled);
-        self
-    }
-
-    /// Sets `open`.
-    #[must_use]
-    pub fn open(mut self, open: Open) -> Self {
-        self.open = Some(open);
-        self
-    }
-
-    /// Sets `tree`.
-    #[must_use]
-    pub fn tree(mut self, tree: Tree) -> Self {
-        self.tree = Some(tree);
-        self
-    }
-
-    /// Sets `merged`.
-    #[must_use]
-    pub fn merged(mut self, merged: Merged) -> Self {
-        self.merged = Some(merged);
-        self
-    }
-
-    /// Sets `free`.
-    #[must_use]
-    pub fn free(mut self, free: Value) -> Self {
-        self.free = Some(free);
-        self
-    }
-
-    /// Sets `pair`.
-    #[must_use]
-    pub fn pair(mut self, pair: ChartPair) -> Self {
-        self.pair = Some(pair);
-        self
-    }
-
-    /// Sets `inline`.
-    #[must_use]
-    pub fn inline(mut self, inline: ChartInline) -> Self {
-        self.inline = Some(inline);
-        self
-    }
+    pub fn formats(mut self, value: Formats) -> Self { self.formats = Some(value); self }
+    pub fn depths(mut self, value: Depths) -> Self { self.depths = Some(value); self }
+    pub fn labelled(mut self, value: Labelled) -> Self { self.labelled = Some(value); self }
+    pub fn open(mut self, value: Open) -> Self { self.open = Some(value); self }
+    pub fn tree(mut self, value: Tree) -> Self { self.tree = Some(value); self }
+    pub fn merged(mut self, value: Merged) -> Self { self.merged = Some(value); self }
+    pub fn free(mut self, value: Value) -> Self { self.free = Some(value); self }
+    pub fn pair(mut self, value: ChartPair) -> Self { self.pair = Some(value); self }
+    pub fn inline(mut self, value: ChartInline) -> Self { self.inline = Some(value); self }
 }
 
 impl json::Decode for Chart {
@@ -163,12 +110,7 @@ impl ChartInline {
         Self { x, deeper: None }
     }
 
-    /// Sets `deeper`.
-    #[must_use]
-    pub fn deeper(mut self, deeper: ChartInlineDeeper) -> Self {
-        self.deeper = Some(deeper);
-        self
-    }
+    pub fn deeper(mut self, value: ChartInlineDeeper) -> Self { self.deeper = Some(value); self }
 }
 
 impl json::Decode for ChartInline {
@@ -206,12 +148,7 @@ impl ChartInlineDeeper {
         Self::default()
     }
 
-    /// Sets `y`.
-    #[must_use]
-    pub fn y(mut self, y: i64) -> Self {
-        self.y = Some(y);
-        self
-    }
+    pub fn y(mut self, value: i64) -> Self { self.y = Some(value); self }
 }
 
 impl json::Decode for ChartInlineDeeper {

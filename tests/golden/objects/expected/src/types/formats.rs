@@ -32,82 +32,17 @@ impl Formats {
         Self::default()
     }
 
-    /// Sets `at`.
-    #[must_use]
-    pub fn at(mut self, at: DateTime) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets `day`.
-    #[must_use]
-    pub fn day(mut self, day: Date) -> Self {
-        self.day = Some(day);
-        self
-    }
-
-    /// Sets `lasts`.
-    #[must_use]
-    pub fn lasts(mut self, lasts: Duration) -> Self {
-        self.lasts = Some(lasts);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets `link`.
-    #[must_use]
-    pub fn link(mut self, link: impl Into<String>) -> Self {
-        self.link = Some(link.into());
-        self
-    }
-
-    /// Sets `raw`.
-    #[must_use]
-    pub fn raw(mut self, raw: Base64) -> Self {
-        self.raw = Some(raw);
-        self
-    }
-
-    /// Sets `small`.
-    #[must_use]
-    pub fn small(mut self, small: i32) -> Self {
-        self.small = Some(small);
-        self
-    }
-
-    /// Sets `big`.
-    #[must_use]
-    pub fn big(mut self, big: u64) -> Self {
-        self.big = Some(big);
-        self
-    }
-
-    /// Sets `real`.
-    #[must_use]
-    pub fn real(mut self, real: f64) -> Self {
-        self.real = Some(real);
-        self
-    }
-
-    /// Sets `unknown`.
-    #[must_use]
-    pub fn unknown(mut self, unknown: impl Into<String>) -> Self {
-        self.unknown = Some(unknown.into());
-        self
-    }
-
-    /// Sets `secret`.
-    #[must_use]
-    pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
-        self.secret = Some(secret.into());
-        self
-    }
+    pub fn at(mut self, value: DateTime) -> Self { self.at = Some(value); self }
+    pub fn day(mut self, value: Date) -> Self { self.day = Some(value); self }
+    pub fn lasts(mut self, value: Duration) -> Self { self.lasts = Some(value); self }
+    pub fn id(mut self, value: Uuid) -> Self { self.id = Some(value); self }
+    pub fn link(mut self, value: impl Into<String>) -> Self { self.link = Some(value.into()); self }
+    pub fn raw(mut self, value: Base64) -> Self { self.raw = Some(value); self }
+    pub fn small(mut self, value: i32) -> Self { self.small = Some(value); self }
+    pub fn big(mut self, value: u64) -> Self { self.big = Some(value); self }
+    pub fn real(mut self, value: f64) -> Self { self.real = Some(value); self }
+    pub fn unknown(mut self, value: impl Into<String>) -> Self { self.unknown = Some(value.into()); self }
+    pub fn secret(mut self, value: impl Into<Secret>) -> Self { self.secret = Some(value.into()); self }
 }
 
 impl json::Decode for Formats {

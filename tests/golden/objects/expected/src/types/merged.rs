@@ -26,12 +26,7 @@ impl Merged {
         }
     }
 
-    /// Sets `created`.
-    #[must_use]
-    pub fn created(mut self, created: DateTime) -> Self {
-        self.created = Some(created);
-        self
-    }
+    pub fn created(mut self, value: DateTime) -> Self { self.created = Some(value); self }
 }
 
 impl json::Decode for Merged {

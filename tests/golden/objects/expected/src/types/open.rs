@@ -21,12 +21,7 @@ impl Open {
         Self::default()
     }
 
-    /// Sets `known`.
-    #[must_use]
-    pub fn known(mut self, known: bool) -> Self {
-        self.known = Some(known);
-        self
-    }
+    pub fn known(mut self, value: bool) -> Self { self.known = Some(value); self }
 }
 
 impl json::Decode for Open {

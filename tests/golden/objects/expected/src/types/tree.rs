@@ -28,26 +28,9 @@ impl Tree {
         Self::default()
     }
 
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: Tree) -> Self {
-        self.parent = Some(Box::new(parent));
-        self
-    }
-
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(mut self, children: Vec<Tree>) -> Self {
-        self.children = Some(children);
-        self
-    }
-
-    /// Sets `twin`.
-    #[must_use]
-    pub fn twin(mut self, twin: Twin) -> Self {
-        self.twin = Some(Box::new(twin));
-        self
-    }
+    pub fn parent(mut self, value: Tree) -> Self { self.parent = Some(Box::new(value)); self }
+    pub fn children(mut self, value: Vec<Tree>) -> Self { self.children = Some(value); self }
+    pub fn twin(mut self, value: Twin) -> Self { self.twin = Some(Box::new(value)); self }
 }
 
 impl json::Decode for Tree {

@@ -12,23 +12,10 @@ pub enum Feature {
 }
 
 impl Feature {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Water => "water",
-            Self::Power => "power",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "water" => Some(Self::Water),
-            "power" => Some(Self::Power),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("water", Self::Water),
+        ("power", Self::Power),
+    ];
 }
 
 open::string_enum!(Feature);

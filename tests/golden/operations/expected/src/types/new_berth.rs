@@ -32,19 +32,8 @@ impl NewBerth {
         }
     }
 
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(mut self, features: Vec<Feature>) -> Self {
-        self.features = Some(features);
-        self
-    }
-
-    /// Sets `note`.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
-        self
-    }
+    pub fn features(mut self, value: Vec<Feature>) -> Self { self.features = Some(value); self }
+    pub fn note(mut self, value: impl Into<String>) -> Self { self.note = Some(value.into()); self }
 }
 
 #[cfg(feature = "full-serde")]

@@ -12,23 +12,10 @@ pub enum Units {
 }
 
 impl Units {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Metric => "metric",
-            Self::Imperial => "imperial",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "metric" => Some(Self::Metric),
-            "imperial" => Some(Self::Imperial),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("metric", Self::Metric),
+        ("imperial", Self::Imperial),
+    ];
 }
 
 open::string_enum!(Units);

@@ -36,47 +36,12 @@ impl Ledger {
         }
     }
 
-    /// Sets `note`.
-    #[must_use]
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
-        self
-    }
-
-    /// Sets `share`.
-    #[must_use]
-    pub fn share(mut self, share: f64) -> Self {
-        self.share = Some(share);
-        self
-    }
-
-    /// Sets `scan`.
-    #[must_use]
-    pub fn scan(mut self, scan: Base64) -> Self {
-        self.scan = Some(scan);
-        self
-    }
-
-    /// Sets `blob`.
-    #[must_use]
-    pub fn blob(mut self, blob: impl Into<String>) -> Self {
-        self.blob = Some(blob.into());
-        self
-    }
-
-    /// Sets `owner`.
-    #[must_use]
-    pub fn owner(mut self, owner: Owner) -> Self {
-        self.owner = Some(owner);
-        self
-    }
-
-    /// Sets `heir`.
-    #[must_use]
-    pub fn heir(mut self, heir: impl Into<Patch<Owner>>) -> Self {
-        self.heir = heir.into();
-        self
-    }
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self { self.note = value.into(); self }
+    pub fn share(mut self, value: f64) -> Self { self.share = Some(value); self }
+    pub fn scan(mut self, value: Base64) -> Self { self.scan = Some(value); self }
+    pub fn blob(mut self, value: impl Into<String>) -> Self { self.blob = Some(value.into()); self }
+    pub fn owner(mut self, value: Owner) -> Self { self.owner = Some(value); self }
+    pub fn heir(mut self, value: impl Into<Patch<Owner>>) -> Self { self.heir = value.into(); self }
 }
 
 impl json::Decode for Ledger {
@@ -123,23 +88,10 @@ pub enum LedgerState {
 }
 
 impl LedgerState {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Shut => "shut",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "open" => Some(Self::Open),
-            "shut" => Some(Self::Shut),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("open", Self::Open),
+        ("shut", Self::Shut),
+    ];
 }
 
 open::string_enum!(LedgerState);

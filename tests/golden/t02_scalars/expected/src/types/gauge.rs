@@ -27,89 +27,18 @@ impl Gauge {
         Self::default()
     }
 
-    /// Sets `plain`.
-    #[must_use]
-    pub fn plain(mut self, plain: i64) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-
-    /// Sets `tiny`.
-    #[must_use]
-    pub fn tiny(mut self, tiny: i8) -> Self {
-        self.tiny = Some(tiny);
-        self
-    }
-
-    /// Sets `small`.
-    #[must_use]
-    pub fn small(mut self, small: i32) -> Self {
-        self.small = Some(small);
-        self
-    }
-
-    /// Sets `octet`.
-    #[must_use]
-    pub fn octet(mut self, octet: u8) -> Self {
-        self.octet = Some(octet);
-        self
-    }
-
-    /// Sets `large`.
-    #[must_use]
-    pub fn large(mut self, large: i64) -> Self {
-        self.large = Some(large);
-        self
-    }
-
-    /// Sets `huge`.
-    #[must_use]
-    pub fn huge(mut self, huge: u64) -> Self {
-        self.huge = Some(huge);
-        self
-    }
-
-    /// Sets `ranged`.
-    #[must_use]
-    pub fn ranged(mut self, ranged: u64) -> Self {
-        self.ranged = Some(ranged);
-        self
-    }
-
-    /// Sets `odd`.
-    #[must_use]
-    pub fn odd(mut self, odd: i64) -> Self {
-        self.odd = Some(odd);
-        self
-    }
-
-    /// Sets `real`.
-    #[must_use]
-    pub fn real(mut self, real: f64) -> Self {
-        self.real = Some(real);
-        self
-    }
-
-    /// Sets `single`.
-    #[must_use]
-    pub fn single(mut self, single: f64) -> Self {
-        self.single = Some(single);
-        self
-    }
-
-    /// Sets `on`.
-    #[must_use]
-    pub fn on(mut self, on: bool) -> Self {
-        self.on = Some(on);
-        self
-    }
-
-    /// Sets `nothing`.
-    #[must_use]
-    pub fn nothing(mut self, nothing: ()) -> Self {
-        self.nothing = Some(nothing);
-        self
-    }
+    pub fn plain(mut self, value: i64) -> Self { self.plain = Some(value); self }
+    pub fn tiny(mut self, value: i8) -> Self { self.tiny = Some(value); self }
+    pub fn small(mut self, value: i32) -> Self { self.small = Some(value); self }
+    pub fn octet(mut self, value: u8) -> Self { self.octet = Some(value); self }
+    pub fn large(mut self, value: i64) -> Self { self.large = Some(value); self }
+    pub fn huge(mut self, value: u64) -> Self { self.huge = Some(value); self }
+    pub fn ranged(mut self, value: u64) -> Self { self.ranged = Some(value); self }
+    pub fn odd(mut self, value: i64) -> Self { self.odd = Some(value); self }
+    pub fn real(mut self, value: f64) -> Self { self.real = Some(value); self }
+    pub fn single(mut self, value: f64) -> Self { self.single = Some(value); self }
+    pub fn on(mut self, value: bool) -> Self { self.on = Some(value); self }
+    pub fn nothing(mut self, value: ()) -> Self { self.nothing = Some(value); self }
 }
 
 impl json::Decode for Gauge {

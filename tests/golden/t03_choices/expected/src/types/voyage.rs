@@ -43,54 +43,13 @@ impl Voyage {
         }
     }
 
-    /// Sets `arrives`.
-    #[must_use]
-    pub fn arrives(mut self, arrives: impl Into<Patch<chrono::NaiveDate>>) -> Self {
-        self.arrives = arrives.into();
-        self
-    }
-
-    /// Sets `chart`.
-    #[must_use]
-    pub fn chart(mut self, chart: url::Url) -> Self {
-        self.chart = Some(chart);
-        self
-    }
-
-    /// Sets `fare`.
-    #[must_use]
-    pub fn fare(mut self, fare: rust_decimal::Decimal) -> Self {
-        self.fare = Some(fare);
-        self
-    }
-
-    /// Sets `draught`.
-    #[must_use]
-    pub fn draught(mut self, draught: f32) -> Self {
-        self.draught = Some(draught);
-        self
-    }
-
-    /// Sets `flags`.
-    #[must_use]
-    pub fn flags(mut self, flags: BTreeSet<String>) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Sets `ranks`.
-    #[must_use]
-    pub fn ranks(mut self, ranks: Vec<f64>) -> Self {
-        self.ranks = Some(ranks);
-        self
-    }
-
-    /// Sets `cargo`.
-    #[must_use]
-    pub fn cargo(mut self, cargo: IndexMap<String, i64>) -> Self {
-        self.cargo = Some(cargo);
-        self
-    }
+    pub fn arrives(mut self, value: impl Into<Patch<chrono::NaiveDate>>) -> Self { self.arrives = value.into(); self }
+    pub fn chart(mut self, value: url::Url) -> Self { self.chart = Some(value); self }
+    pub fn fare(mut self, value: rust_decimal::Decimal) -> Self { self.fare = Some(value); self }
+    pub fn draught(mut self, value: f32) -> Self { self.draught = Some(value); self }
+    pub fn flags(mut self, value: BTreeSet<String>) -> Self { self.flags = Some(value); self }
+    pub fn ranks(mut self, value: Vec<f64>) -> Self { self.ranks = Some(value); self }
+    pub fn cargo(mut self, value: IndexMap<String, i64>) -> Self { self.cargo = Some(value); self }
 }
 
 impl json::Decode for Voyage {

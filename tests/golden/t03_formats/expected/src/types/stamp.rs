@@ -36,96 +36,19 @@ impl Stamp {
         Self::default()
     }
 
-    /// Sets `at`.
-    #[must_use]
-    pub fn at(mut self, at: DateTime) -> Self {
-        self.at = Some(at);
-        self
-    }
-
-    /// Sets `day`.
-    #[must_use]
-    pub fn day(mut self, day: Date) -> Self {
-        self.day = Some(day);
-        self
-    }
-
-    /// Sets `clock`.
-    #[must_use]
-    pub fn clock(mut self, clock: Time) -> Self {
-        self.clock = Some(clock);
-        self
-    }
-
-    /// Sets `lasts`.
-    #[must_use]
-    pub fn lasts(mut self, lasts: Duration) -> Self {
-        self.lasts = Some(lasts);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets `four`.
-    #[must_use]
-    pub fn four(mut self, four: Ipv4Addr) -> Self {
-        self.four = Some(four);
-        self
-    }
-
-    /// Sets `six`.
-    #[must_use]
-    pub fn six(mut self, six: Ipv6Addr) -> Self {
-        self.six = Some(six);
-        self
-    }
-
-    /// Sets `price`.
-    #[must_use]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
-        self.price = Some(price.into());
-        self
-    }
-
-    /// Sets `standard`.
-    #[must_use]
-    pub fn standard(mut self, standard: Base64) -> Self {
-        self.standard = Some(standard);
-        self
-    }
-
-    /// Sets `url_safe`.
-    #[must_use]
-    pub fn url_safe(mut self, url_safe: Base64Url) -> Self {
-        self.url_safe = Some(url_safe);
-        self
-    }
-
-    /// Sets `mail`.
-    #[must_use]
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.mail = Some(mail.into());
-        self
-    }
-
-    /// Sets `rule`.
-    #[must_use]
-    pub fn rule(mut self, rule: impl Into<String>) -> Self {
-        self.rule = Some(rule.into());
-        self
-    }
-
-    /// Sets `other`.
-    #[must_use]
-    pub fn other(mut self, other: impl Into<String>) -> Self {
-        self.other = Some(other.into());
-        self
-    }
+    pub fn at(mut self, value: DateTime) -> Self { self.at = Some(value); self }
+    pub fn day(mut self, value: Date) -> Self { self.day = Some(value); self }
+    pub fn clock(mut self, value: Time) -> Self { self.clock = Some(value); self }
+    pub fn lasts(mut self, value: Duration) -> Self { self.lasts = Some(value); self }
+    pub fn id(mut self, value: Uuid) -> Self { self.id = Some(value); self }
+    pub fn four(mut self, value: Ipv4Addr) -> Self { self.four = Some(value); self }
+    pub fn six(mut self, value: Ipv6Addr) -> Self { self.six = Some(value); self }
+    pub fn price(mut self, value: impl Into<String>) -> Self { self.price = Some(value.into()); self }
+    pub fn standard(mut self, value: Base64) -> Self { self.standard = Some(value); self }
+    pub fn url_safe(mut self, value: Base64Url) -> Self { self.url_safe = Some(value); self }
+    pub fn mail(mut self, value: impl Into<String>) -> Self { self.mail = Some(value.into()); self }
+    pub fn rule(mut self, value: impl Into<String>) -> Self { self.rule = Some(value.into()); self }
+    pub fn other(mut self, value: impl Into<String>) -> Self { self.other = Some(value.into()); self }
 }
 
 impl json::Decode for Stamp {

@@ -28,61 +28,14 @@ impl Dial {
         Self::default()
     }
 
-    /// Sets `odd`.
-    #[must_use]
-    pub fn odd(mut self, odd: Odd) -> Self {
-        self.odd = Some(odd);
-        self
-    }
-
-    /// Sets `gear`.
-    #[must_use]
-    pub fn gear(mut self, gear: Gear) -> Self {
-        self.gear = Some(gear);
-        self
-    }
-
-    /// Sets `lock`.
-    #[must_use]
-    pub fn lock(mut self, lock: Lock) -> Self {
-        self.lock = Some(lock);
-        self
-    }
-
-    /// Sets `hint`.
-    #[must_use]
-    pub fn hint(mut self, hint: Hint) -> Self {
-        self.hint = Some(hint);
-        self
-    }
-
-    /// Sets `mixed`.
-    #[must_use]
-    pub fn mixed(mut self, mixed: DialMixed) -> Self {
-        self.mixed = Some(mixed);
-        self
-    }
-
-    /// Sets `none`.
-    #[must_use]
-    pub fn none(mut self, none: impl Into<Patch<DialNone>>) -> Self {
-        self.none = none.into();
-        self
-    }
-
-    /// Sets `only`.
-    #[must_use]
-    pub fn only(mut self, only: DialOnly) -> Self {
-        self.only = Some(only);
-        self
-    }
-
-    /// Sets `never`.
-    #[must_use]
-    pub fn never(mut self, never: ()) -> Self {
-        self.never = Some(never);
-        self
-    }
+    pub fn odd(mut self, value: Odd) -> Self { self.odd = Some(value); self }
+    pub fn gear(mut self, value: Gear) -> Self { self.gear = Some(value); self }
+    pub fn lock(mut self, value: Lock) -> Self { self.lock = Some(value); self }
+    pub fn hint(mut self, value: Hint) -> Self { self.hint = Some(value); self }
+    pub fn mixed(mut self, value: DialMixed) -> Self { self.mixed = Some(value); self }
+    pub fn none(mut self, value: impl Into<Patch<DialNone>>) -> Self { self.none = value.into(); self }
+    pub fn only(mut self, value: DialOnly) -> Self { self.only = Some(value); self }
+    pub fn never(mut self, value: ()) -> Self { self.never = Some(value); self }
 }
 
 impl json::Decode for Dial {
@@ -167,21 +120,7 @@ pub enum DialNone {
 }
 
 impl DialNone {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A)];
 }
 
 open::string_enum!(DialNone);
@@ -196,21 +135,7 @@ pub enum DialOnly {
 }
 
 impl DialOnly {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "fixed" => Some(Self::Fixed),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("fixed", Self::Fixed)];
 }
 
 open::string_enum!(DialOnly);

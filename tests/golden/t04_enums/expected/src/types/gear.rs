@@ -14,27 +14,12 @@ pub enum Gear {
 }
 
 impl Gear {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::Minus1 => -1,
-            Self::_0 => 0,
-            Self::_1 => 1,
-            Self::_9223372036854775807 => 9223372036854775807,
-            Self::Unknown(value) => value.value(),
-        }
-    }
-
-    fn from_known(value: i64) -> Option<Self> {
-        match value {
-            -1 => Some(Self::Minus1),
-            0 => Some(Self::_0),
-            1 => Some(Self::_1),
-            9223372036854775807 => Some(Self::_9223372036854775807),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(i64, Self)] = &[
+        (-1, Self::Minus1),
+        (0, Self::_0),
+        (1, Self::_1),
+        (9223372036854775807, Self::_9223372036854775807),
+    ];
 }
 
 open::integer_enum!(Gear);

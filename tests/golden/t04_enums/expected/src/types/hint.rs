@@ -12,23 +12,10 @@ pub enum Hint {
 }
 
 impl Hint {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Warm => "warm",
-            Self::Cold => "cold",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "warm" => Some(Self::Warm),
-            "cold" => Some(Self::Cold),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("warm", Self::Warm),
+        ("cold", Self::Cold),
+    ];
 }
 
 open::string_enum!(Hint);

@@ -10,22 +10,7 @@ pub enum Lock {
 }
 
 impl Lock {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::_1 => 1,
-            Self::_2 => 2,
-        }
-    }
-
-    fn from_known(value: i64) -> Option<Self> {
-        match value {
-            1 => Some(Self::_1),
-            2 => Some(Self::_2),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(i64, Self)] = &[(1, Self::_1), (2, Self::_2)];
 }
 
 open::closed_integer_enum!(Lock);

@@ -45,61 +45,14 @@ impl Profile {
         }
     }
 
-    /// Sets `age`.
-    #[must_use]
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(age);
-        self
-    }
-
-    /// Sets `bio`.
-    #[must_use]
-    pub fn bio(mut self, bio: impl Into<Patch<String>>) -> Self {
-        self.bio = bio.into();
-        self
-    }
-
-    /// Sets `home`.
-    #[must_use]
-    pub fn home(mut self, home: impl Into<Patch<Place>>) -> Self {
-        self.home = home.into();
-        self
-    }
-
-    /// Sets `work`.
-    #[must_use]
-    pub fn work(mut self, work: impl Into<Patch<Place>>) -> Self {
-        self.work = work.into();
-        self
-    }
-
-    /// Sets `mood`.
-    #[must_use]
-    pub fn mood(mut self, mood: impl Into<Patch<ProfileMood>>) -> Self {
-        self.mood = mood.into();
-        self
-    }
-
-    /// Sets `kin`.
-    #[must_use]
-    pub fn kin(mut self, kin: Vec<Option<Place>>) -> Self {
-        self.kin = Some(kin);
-        self
-    }
-
-    /// Sets `by_year`.
-    #[must_use]
-    pub fn by_year(mut self, by_year: BTreeMap<String, Option<Place>>) -> Self {
-        self.by_year = Some(by_year);
-        self
-    }
-
-    /// Sets `last`.
-    #[must_use]
-    pub fn last(mut self, last: Visit) -> Self {
-        self.last = Some(last);
-        self
-    }
+    pub fn age(mut self, value: i64) -> Self { self.age = Some(value); self }
+    pub fn bio(mut self, value: impl Into<Patch<String>>) -> Self { self.bio = value.into(); self }
+    pub fn home(mut self, value: impl Into<Patch<Place>>) -> Self { self.home = value.into(); self }
+    pub fn work(mut self, value: impl Into<Patch<Place>>) -> Self { self.work = value.into(); self }
+    pub fn mood(mut self, value: impl Into<Patch<ProfileMood>>) -> Self { self.mood = value.into(); self }
+    pub fn kin(mut self, value: Vec<Option<Place>>) -> Self { self.kin = Some(value); self }
+    pub fn by_year(mut self, value: BTreeMap<String, Option<Place>>) -> Self { self.by_year = Some(value); self }
+    pub fn last(mut self, value: Visit) -> Self { self.last = Some(value); self }
 }
 
 impl json::Decode for Profile {
@@ -151,21 +104,7 @@ pub enum ProfileMood {
 }
 
 impl ProfileMood {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Glad => "glad",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "glad" => Some(Self::Glad),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("glad", Self::Glad)];
 }
 
 open::string_enum!(ProfileMood);

@@ -16,6 +16,7 @@ pub struct Atlas {
     pub counts: Option<BTreeMap<String, i64>>,
     pub strict: Option<Strict>,
     pub beside: Option<Beside>,
+    pub left_over: Option<AtlasLeftOver>,
     pub codes: Option<BTreeMap<String, i64>>,
     pub several: Option<BTreeMap<String, AtlasSeveralValue>>,
     pub mingled: Option<Map<String, Value>>,
@@ -29,68 +30,16 @@ impl Atlas {
         Self::default()
     }
 
-    /// Sets `any`.
-    #[must_use]
-    pub fn any(mut self, any: Map<String, Value>) -> Self {
-        self.any = Some(any);
-        self
-    }
-
-    /// Sets `stated`.
-    #[must_use]
-    pub fn stated(mut self, stated: Map<String, Value>) -> Self {
-        self.stated = Some(stated);
-        self
-    }
-
-    /// Sets `counts`.
-    #[must_use]
-    pub fn counts(mut self, counts: BTreeMap<String, i64>) -> Self {
-        self.counts = Some(counts);
-        self
-    }
-
-    /// Sets `strict`.
-    #[must_use]
-    pub fn strict(mut self, strict: Strict) -> Self {
-        self.strict = Some(strict);
-        self
-    }
-
-    /// Sets `beside`.
-    #[must_use]
-    pub fn beside(mut self, beside: Beside) -> Self {
-        self.beside = Some(beside);
-        self
-    }
-
-    /// Sets `codes`.
-    #[must_use]
-    pub fn codes(mut self, codes: BTreeMap<String, i64>) -> Self {
-        self.codes = Some(codes);
-        self
-    }
-
-    /// Sets `several`.
-    #[must_use]
-    pub fn several(mut self, several: BTreeMap<String, AtlasSeveralValue>) -> Self {
-        self.several = Some(several);
-        self
-    }
-
-    /// Sets `mingled`.
-    #[must_use]
-    pub fn mingled(mut self, mingled: Map<String, Value>) -> Self {
-        self.mingled = Some(mingled);
-        self
-    }
-
-    /// Sets `sides`.
-    #[must_use]
-    pub fn sides(mut self, sides: BTreeMap<AtlasSidesKey, f64>) -> Self {
-        self.sides = Some(sides);
-        self
-    }
+    pub fn any(mut self, value: Map<String, Value>) -> Self { self.any = Some(value); self }
+    pub fn stated(mut self, value: Map<String, Value>) -> Self { self.stated = Some(value); self }
+    pub fn counts(mut self, value: BTreeMap<String, i64>) -> Self { self.counts = Some(value); self }
+    pub fn strict(mut self, value: Strict) -> Self { self.strict = Some(value); self }
+    pub fn beside(mut self, value: Beside) -> Self { self.beside = Some(value); self }
+    pub fn left_over(mut self, value: AtlasLeftOver) -> Self { self.left_over = Some(value); self }
+    pub fn codes(mut self, value: BTreeMap<String, i64>) -> Self { self.codes = Some(value); self }
+    pub fn several(mut self, value: BTreeMap<String, AtlasSeveralValue>) -> Self { self.several = Some(value); self }
+    pub fn mingled(mut self, value: Map<String, Value>) -> Self { self.mingled = Some(value); self }
+    pub fn sides(mut self, value: BTreeMap<AtlasSidesKey, f64>) -> Self { self.sides = Some(value); self }
 }
 
 impl json::Decode for Atlas {
@@ -102,6 +51,7 @@ impl json::Decode for Atlas {
             counts: object.optional("counts")?,
             strict: object.optional("strict")?,
             beside: object.optional("beside")?,
+            left_over: object.optional("left_over")?,
             codes: object.optional("codes")?,
             several: object.optional("several")?,
             mingled: object.optional("mingled")?,
@@ -118,6 +68,7 @@ impl json::Encode for Atlas {
         object.optional("counts", &self.counts);
         object.optional("strict", &self.strict);
         object.optional("beside", &self.beside);
+        object.optional("left_over", &self.left_over);
         object.optional("codes", &self.codes);
         object.optional("several", &self.several);
         object.optional("mingled", &self.mingled);
@@ -127,6 +78,46 @@ impl json::Encode for Atlas {
 
 json::impl_deserialize!(Atlas);
 json::impl_serialize!(Atlas);
+
+/// `left_over` of [`Atlas`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct AtlasLeftOver {
+    pub scale: Option<i64>,
+    /// Further members.
+    pub extra: BTreeMap<String, String>,
+}
+
+impl AtlasLeftOver {
+    /// A value in which everything is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn scale(mut self, value: i64) -> Self { self.scale = Some(value); self }
+}
+
+impl json::Decode for AtlasLeftOver {
+    fn decode(value: json::Json<'_>) -> Result<Self, json::DecodeError> {
+        let object = value.object()?;
+        Ok(Self {
+            scale: object.optional("scale")?,
+            extra: object.extra(&["scale"])?,
+        })
+    }
+}
+
+impl json::Encode for AtlasLeftOver {
+    fn encode(&self, writer: &mut json::Writer) {
+        let mut object = writer.object();
+        object.optional("scale", &self.scale);
+        object.extra(&self.extra);
+    }
+}
+
+json::impl_deserialize!(AtlasLeftOver);
+json::impl_serialize!(AtlasLeftOver);
 
 /// `several.*` of [`Atlas`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -184,23 +175,10 @@ pub enum AtlasSidesKey {
 }
 
 impl AtlasSidesKey {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Port => "port",
-            Self::Starboard => "starboard",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "port" => Some(Self::Port),
-            "starboard" => Some(Self::Starboard),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("port", Self::Port),
+        ("starboard", Self::Starboard),
+    ];
 }
 
 open::string_enum!(AtlasSidesKey);

@@ -15,12 +15,7 @@ impl Strict {
         Self::default()
     }
 
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
+    pub fn a(mut self, value: i64) -> Self { self.a = Some(value); self }
 }
 
 impl json::Decode for Strict {

@@ -29,68 +29,15 @@ impl Tray {
         Self::default()
     }
 
-    /// Sets `plain`.
-    #[must_use]
-    pub fn plain(mut self, plain: Vec<i64>) -> Self {
-        self.plain = Some(plain);
-        self
-    }
-
-    /// Sets `unique`.
-    #[must_use]
-    pub fn unique(mut self, unique: Vec<String>) -> Self {
-        self.unique = Some(unique);
-        self
-    }
-
-    /// Sets `three`.
-    #[must_use]
-    pub fn three(mut self, three: Vec<f64>) -> Self {
-        self.three = Some(three);
-        self
-    }
-
-    /// Sets `loose`.
-    #[must_use]
-    pub fn loose(mut self, loose: Vec<Value>) -> Self {
-        self.loose = Some(loose);
-        self
-    }
-
-    /// Sets `nested`.
-    #[must_use]
-    pub fn nested(mut self, nested: Vec<Vec<Option<i64>>>) -> Self {
-        self.nested = Some(nested);
-        self
-    }
-
-    /// Sets `pair`.
-    #[must_use]
-    pub fn pair(mut self, pair: TrayPair) -> Self {
-        self.pair = Some(pair);
-        self
-    }
-
-    /// Sets `tailed`.
-    #[must_use]
-    pub fn tailed(mut self, tailed: TrayTailed) -> Self {
-        self.tailed = Some(tailed);
-        self
-    }
-
-    /// Sets `short`.
-    #[must_use]
-    pub fn short(mut self, short: TrayShort) -> Self {
-        self.short = Some(short);
-        self
-    }
-
-    /// Sets `holds`.
-    #[must_use]
-    pub fn holds(mut self, holds: Vec<i64>) -> Self {
-        self.holds = Some(holds);
-        self
-    }
+    pub fn plain(mut self, value: Vec<i64>) -> Self { self.plain = Some(value); self }
+    pub fn unique(mut self, value: Vec<String>) -> Self { self.unique = Some(value); self }
+    pub fn three(mut self, value: Vec<f64>) -> Self { self.three = Some(value); self }
+    pub fn loose(mut self, value: Vec<Value>) -> Self { self.loose = Some(value); self }
+    pub fn nested(mut self, value: Vec<Vec<Option<i64>>>) -> Self { self.nested = Some(value); self }
+    pub fn pair(mut self, value: TrayPair) -> Self { self.pair = Some(value); self }
+    pub fn tailed(mut self, value: TrayTailed) -> Self { self.tailed = Some(value); self }
+    pub fn short(mut self, value: TrayShort) -> Self { self.short = Some(value); self }
+    pub fn holds(mut self, value: Vec<i64>) -> Self { self.holds = Some(value); self }
 }
 
 impl json::Decode for Tray {

@@ -21,12 +21,7 @@ impl Bird {
         }
     }
 
-    /// Sets `wings`.
-    #[must_use]
-    pub fn wings(mut self, wings: i64) -> Self {
-        self.wings = Some(wings);
-        self
-    }
+    pub fn wings(mut self, value: i64) -> Self { self.wings = Some(value); self }
 }
 
 impl json::Decode for Bird {

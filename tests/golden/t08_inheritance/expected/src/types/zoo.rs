@@ -19,26 +19,9 @@ impl Zoo {
         Self::default()
     }
 
-    /// Sets `star`.
-    #[must_use]
-    pub fn star(mut self, star: Animal) -> Self {
-        self.star = Some(star);
-        self
-    }
-
-    /// Sets `all`.
-    #[must_use]
-    pub fn all(mut self, all: Vec<Animal>) -> Self {
-        self.all = Some(all);
-        self
-    }
-
-    /// Sets `bird`.
-    #[must_use]
-    pub fn bird(mut self, bird: Bird) -> Self {
-        self.bird = Some(bird);
-        self
-    }
+    pub fn star(mut self, value: Animal) -> Self { self.star = Some(value); self }
+    pub fn all(mut self, value: Vec<Animal>) -> Self { self.all = Some(value); self }
+    pub fn bird(mut self, value: Bird) -> Self { self.bird = Some(value); self }
 }
 
 impl json::Decode for Zoo {

@@ -21,12 +21,7 @@ impl Diamond {
         }
     }
 
-    /// Sets `right`.
-    #[must_use]
-    pub fn right(mut self, right: bool) -> Self {
-        self.right = Some(right);
-        self
-    }
+    pub fn right(mut self, value: bool) -> Self { self.right = Some(value); self }
 }
 
 impl json::Decode for Diamond {

@@ -16,12 +16,7 @@ impl Left {
         Self { id: id.into(), left: None }
     }
 
-    /// Sets `left`.
-    #[must_use]
-    pub fn left(mut self, left: f64) -> Self {
-        self.left = Some(left);
-        self
-    }
+    pub fn left(mut self, value: f64) -> Self { self.left = Some(value); self }
 }
 
 impl json::Decode for Left {

@@ -27,47 +27,12 @@ impl Part {
         Self::default()
     }
 
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: Count) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets `tone`.
-    #[must_use]
-    pub fn tone(mut self, tone: Tone) -> Self {
-        self.tone = Some(tone);
-        self
-    }
-
-    /// Sets `diamond`.
-    #[must_use]
-    pub fn diamond(mut self, diamond: Diamond) -> Self {
-        self.diamond = Some(diamond);
-        self
-    }
-
-    /// Sets `tree`.
-    #[must_use]
-    pub fn tree(mut self, tree: Tree) -> Self {
-        self.tree = Some(tree);
-        self
-    }
-
-    /// Sets `same`.
-    #[must_use]
-    pub fn same(mut self, same: Left) -> Self {
-        self.same = Some(same);
-        self
-    }
-
-    /// Sets `beside`.
-    #[must_use]
-    pub fn beside(mut self, beside: Left) -> Self {
-        self.beside = Some(beside);
-        self
-    }
+    pub fn count(mut self, value: Count) -> Self { self.count = Some(value); self }
+    pub fn tone(mut self, value: Tone) -> Self { self.tone = Some(value); self }
+    pub fn diamond(mut self, value: Diamond) -> Self { self.diamond = Some(value); self }
+    pub fn tree(mut self, value: Tree) -> Self { self.tree = Some(value); self }
+    pub fn same(mut self, value: Left) -> Self { self.same = Some(value); self }
+    pub fn beside(mut self, value: Left) -> Self { self.beside = Some(value); self }
 }
 
 impl json::Decode for Part {

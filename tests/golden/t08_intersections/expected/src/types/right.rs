@@ -21,19 +21,8 @@ impl Right {
         }
     }
 
-    /// Sets `left`.
-    #[must_use]
-    pub fn left(mut self, left: i64) -> Self {
-        self.left = Some(left);
-        self
-    }
-
-    /// Sets `right`.
-    #[must_use]
-    pub fn right(mut self, right: bool) -> Self {
-        self.right = Some(right);
-        self
-    }
+    pub fn left(mut self, value: i64) -> Self { self.left = Some(value); self }
+    pub fn right(mut self, value: bool) -> Self { self.right = Some(value); self }
 }
 
 impl json::Decode for Right {

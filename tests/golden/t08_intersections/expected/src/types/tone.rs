@@ -12,23 +12,10 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Mid => "mid",
-            Self::High => "high",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "mid" => Some(Self::Mid),
-            "high" => Some(Self::High),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mid", Self::Mid),
+        ("high", Self::High),
+    ];
 }
 
 open::string_enum!(Tone);

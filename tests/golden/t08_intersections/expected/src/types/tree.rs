@@ -19,12 +19,7 @@ impl Tree {
         }
     }
 
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: Tree) -> Self {
-        self.parent = Some(Box::new(parent));
-        self
-    }
+    pub fn parent(mut self, value: Tree) -> Self { self.parent = Some(Box::new(value)); self }
 }
 
 impl json::Decode for Tree {

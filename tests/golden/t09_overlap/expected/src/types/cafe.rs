@@ -21,19 +21,8 @@ impl Cafe {
         Self::default()
     }
 
-    /// Sets `offer`.
-    #[must_use]
-    pub fn offer(mut self, offer: CafeOffer) -> Self {
-        self.offer = Some(offer);
-        self
-    }
-
-    /// Sets `wide`.
-    #[must_use]
-    pub fn wide(mut self, wide: CafeWide) -> Self {
-        self.wide = Some(wide);
-        self
-    }
+    pub fn offer(mut self, value: CafeOffer) -> Self { self.offer = Some(value); self }
+    pub fn wide(mut self, value: CafeWide) -> Self { self.wide = Some(value); self }
 }
 
 impl json::Decode for Cafe {

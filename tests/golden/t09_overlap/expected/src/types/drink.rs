@@ -19,12 +19,7 @@ impl Drink {
         }
     }
 
-    /// Sets `litres`.
-    #[must_use]
-    pub fn litres(mut self, litres: f64) -> Self {
-        self.litres = Some(litres);
-        self
-    }
+    pub fn litres(mut self, value: f64) -> Self { self.litres = Some(value); self }
 }
 
 impl json::Members for Drink {

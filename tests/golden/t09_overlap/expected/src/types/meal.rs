@@ -19,12 +19,7 @@ impl Meal {
         }
     }
 
-    /// Sets `grams`.
-    #[must_use]
-    pub fn grams(mut self, grams: i64) -> Self {
-        self.grams = Some(grams);
-        self
-    }
+    pub fn grams(mut self, value: i64) -> Self { self.grams = Some(value); self }
 }
 
 impl json::Members for Meal {

@@ -16,12 +16,7 @@ impl Crate {
         Self { kind: None, planks }
     }
 
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
+    pub fn kind(mut self, value: impl Into<String>) -> Self { self.kind = Some(value.into()); self }
 }
 
 impl json::Decode for Crate {

@@ -22,33 +22,10 @@ impl Parcel {
         Self::default()
     }
 
-    /// Sets `two_keys`.
-    #[must_use]
-    pub fn two_keys(mut self, two_keys: TwoKeys) -> Self {
-        self.two_keys = Some(two_keys);
-        self
-    }
-
-    /// Sets `bare`.
-    #[must_use]
-    pub fn bare(mut self, bare: Bare) -> Self {
-        self.bare = Some(bare);
-        self
-    }
-
-    /// Sets `by_sort`.
-    #[must_use]
-    pub fn by_sort(mut self, by_sort: BySort) -> Self {
-        self.by_sort = Some(by_sort);
-        self
-    }
-
-    /// Sets `outer`.
-    #[must_use]
-    pub fn outer(mut self, outer: Outer) -> Self {
-        self.outer = Some(outer);
-        self
-    }
+    pub fn two_keys(mut self, value: TwoKeys) -> Self { self.two_keys = Some(value); self }
+    pub fn bare(mut self, value: Bare) -> Self { self.bare = Some(value); self }
+    pub fn by_sort(mut self, value: BySort) -> Self { self.by_sort = Some(value); self }
+    pub fn outer(mut self, value: Outer) -> Self { self.outer = Some(value); self }
 }
 
 impl json::Decode for Parcel {

@@ -19,12 +19,7 @@ impl Tube {
         }
     }
 
-    /// Sets `turns`.
-    #[must_use]
-    pub fn turns(mut self, turns: i64) -> Self {
-        self.turns = Some(turns);
-        self
-    }
+    pub fn turns(mut self, value: i64) -> Self { self.turns = Some(value); self }
 }
 
 impl json::Decode for Tube {

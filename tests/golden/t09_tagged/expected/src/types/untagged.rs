@@ -15,12 +15,7 @@ impl Untagged {
         Self::default()
     }
 
-    /// Sets `weight`.
-    #[must_use]
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
+    pub fn weight(mut self, value: i64) -> Self { self.weight = Some(value); self }
 }
 
 impl json::Decode for Untagged {

@@ -26,40 +26,11 @@ impl Find {
         Self::default()
     }
 
-    /// Sets `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: FindKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// Sets `constant`.
-    #[must_use]
-    pub fn constant(mut self, constant: Move) -> Self {
-        self.constant = Some(constant);
-        self
-    }
-
-    /// Sets `required`.
-    #[must_use]
-    pub fn required(mut self, required: FindRequired) -> Self {
-        self.required = Some(required);
-        self
-    }
-
-    /// Sets `typed`.
-    #[must_use]
-    pub fn typed(mut self, typed: FindTyped) -> Self {
-        self.typed = Some(typed);
-        self
-    }
-
-    /// Sets `same`.
-    #[must_use]
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.same = Some(same.into());
-        self
-    }
+    pub fn kind(mut self, value: FindKind) -> Self { self.kind = Some(value); self }
+    pub fn constant(mut self, value: Move) -> Self { self.constant = Some(value); self }
+    pub fn required(mut self, value: FindRequired) -> Self { self.required = Some(value); self }
+    pub fn typed(mut self, value: FindTyped) -> Self { self.typed = Some(value); self }
+    pub fn same(mut self, value: impl Into<String>) -> Self { self.same = Some(value.into()); self }
 }
 
 impl json::Decode for Find {

@@ -68,12 +68,7 @@ impl MoveJump {
         Self { op, feet: None }
     }
 
-    /// Sets `feet`.
-    #[must_use]
-    pub fn feet(mut self, feet: f64) -> Self {
-        self.feet = Some(feet);
-        self
-    }
+    pub fn feet(mut self, value: f64) -> Self { self.feet = Some(value); self }
 }
 
 impl json::Decode for MoveJump {
@@ -108,23 +103,10 @@ pub enum MoveJumpOp {
 }
 
 impl MoveJumpOp {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hop => "hop",
-            Self::Leap => "leap",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "hop" => Some(Self::Hop),
-            "leap" => Some(Self::Leap),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("hop", Self::Hop),
+        ("leap", Self::Leap),
+    ];
 }
 
 open::string_enum!(MoveJumpOp);
@@ -147,12 +129,7 @@ impl MoveStep {
         }
     }
 
-    /// Sets `feet`.
-    #[must_use]
-    pub fn feet(mut self, feet: i64) -> Self {
-        self.feet = Some(feet);
-        self
-    }
+    pub fn feet(mut self, value: i64) -> Self { self.feet = Some(value); self }
 }
 
 impl Default for MoveStep {
@@ -192,21 +169,7 @@ pub enum MoveStepOp {
 }
 
 impl MoveStepOp {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Step => "step",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "step" => Some(Self::Step),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("step", Self::Step)];
 }
 
 open::string_enum!(MoveStepOp);

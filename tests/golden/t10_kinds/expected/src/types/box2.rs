@@ -26,68 +26,15 @@ impl Box2 {
         Self::default()
     }
 
-    /// Sets `maybe`.
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Patch<i64>>) -> Self {
-        self.maybe = maybe.into();
-        self
-    }
-
-    /// Sets `either`.
-    #[must_use]
-    pub fn either(mut self, either: Box2Either) -> Self {
-        self.either = Some(either);
-        self
-    }
-
-    /// Sets `all`.
-    #[must_use]
-    pub fn all(mut self, all: impl Into<Patch<Box2All>>) -> Self {
-        self.all = all.into();
-        self
-    }
-
-    /// Sets `implied`.
-    #[must_use]
-    pub fn implied(mut self, implied: Box2Implied) -> Self {
-        self.implied = Some(implied);
-        self
-    }
-
-    /// Sets `items`.
-    #[must_use]
-    pub fn items(mut self, items: Vec<i64>) -> Self {
-        self.items = Some(items);
-        self
-    }
-
-    /// Sets `nothing`.
-    #[must_use]
-    pub fn nothing(mut self, nothing: Value) -> Self {
-        self.nothing = Some(nothing);
-        self
-    }
-
-    /// Sets `yes`.
-    #[must_use]
-    pub fn yes(mut self, yes: Value) -> Self {
-        self.yes = Some(yes);
-        self
-    }
-
-    /// Sets `list`.
-    #[must_use]
-    pub fn list(mut self, list: Vec<Value>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets `keyed`.
-    #[must_use]
-    pub fn keyed(mut self, keyed: Box2Keyed) -> Self {
-        self.keyed = Some(keyed);
-        self
-    }
+    pub fn maybe(mut self, value: impl Into<Patch<i64>>) -> Self { self.maybe = value.into(); self }
+    pub fn either(mut self, value: Box2Either) -> Self { self.either = Some(value); self }
+    pub fn all(mut self, value: impl Into<Patch<Box2All>>) -> Self { self.all = value.into(); self }
+    pub fn implied(mut self, value: Box2Implied) -> Self { self.implied = Some(value); self }
+    pub fn items(mut self, value: Vec<i64>) -> Self { self.items = Some(value); self }
+    pub fn nothing(mut self, value: Value) -> Self { self.nothing = Some(value); self }
+    pub fn yes(mut self, value: Value) -> Self { self.yes = Some(value); self }
+    pub fn list(mut self, value: Vec<Value>) -> Self { self.list = Some(value); self }
+    pub fn keyed(mut self, value: Box2Keyed) -> Self { self.keyed = Some(value); self }
 }
 
 impl json::Decode for Box2 {
@@ -238,12 +185,7 @@ impl Box2Implied {
         Self::default()
     }
 
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: i64) -> Self {
-        self.a = Some(a);
-        self
-    }
+    pub fn a(mut self, value: i64) -> Self { self.a = Some(value); self }
 }
 
 impl json::Decode for Box2Implied {
@@ -322,12 +264,7 @@ impl Box2KeyedObject {
         Self::default()
     }
 
-    /// Sets `k`.
-    #[must_use]
-    pub fn k(mut self, k: i64) -> Self {
-        self.k = Some(k);
-        self
-    }
+    pub fn k(mut self, value: i64) -> Self { self.k = Some(value); self }
 }
 
 impl json::Decode for Box2KeyedObject {

@@ -26,61 +26,14 @@ impl Map {
         Self::default()
     }
 
-    /// Sets `leaf`.
-    #[must_use]
-    pub fn leaf(mut self, leaf: MapLeaf) -> Self {
-        self.leaf = Some(leaf);
-        self
-    }
-
-    /// Sets `either`.
-    #[must_use]
-    pub fn either(mut self, either: Value) -> Self {
-        self.either = Some(either);
-        self
-    }
-
-    /// Sets `scale`.
-    #[must_use]
-    pub fn scale(mut self, scale: MapScale) -> Self {
-        self.scale = Some(scale);
-        self
-    }
-
-    /// Sets `rose`.
-    #[must_use]
-    pub fn rose(mut self, rose: MapNamed) -> Self {
-        self.rose = Some(rose);
-        self
-    }
-
-    /// Sets `width`.
-    #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
-
-    /// Sets `item`.
-    #[must_use]
-    pub fn item(mut self, item: SheetNotesItem) -> Self {
-        self.item = Some(item);
-        self
-    }
-
-    /// Sets `slash`.
-    #[must_use]
-    pub fn slash(mut self, slash: bool) -> Self {
-        self.slash = Some(slash);
-        self
-    }
-
-    /// Sets `space`.
-    #[must_use]
-    pub fn space(mut self, space: TwoWords) -> Self {
-        self.space = Some(space);
-        self
-    }
+    pub fn leaf(mut self, value: MapLeaf) -> Self { self.leaf = Some(value); self }
+    pub fn either(mut self, value: Value) -> Self { self.either = Some(value); self }
+    pub fn scale(mut self, value: MapScale) -> Self { self.scale = Some(value); self }
+    pub fn rose(mut self, value: MapNamed) -> Self { self.rose = Some(value); self }
+    pub fn width(mut self, value: i64) -> Self { self.width = Some(value); self }
+    pub fn item(mut self, value: SheetNotesItem) -> Self { self.item = Some(value); self }
+    pub fn slash(mut self, value: bool) -> Self { self.slash = Some(value); self }
+    pub fn space(mut self, value: TwoWords) -> Self { self.space = Some(value); self }
 }
 
 impl json::Decode for Map {
@@ -131,19 +84,8 @@ impl MapLeaf {
         Self::default()
     }
 
-    /// Sets `veins`.
-    #[must_use]
-    pub fn veins(mut self, veins: i64) -> Self {
-        self.veins = Some(veins);
-        self
-    }
-
-    /// Sets `next`.
-    #[must_use]
-    pub fn next(mut self, next: MapLeaf) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
+    pub fn veins(mut self, value: i64) -> Self { self.veins = Some(value); self }
+    pub fn next(mut self, value: MapLeaf) -> Self { self.next = Some(Box::new(value)); self }
 }
 
 impl json::Decode for MapLeaf {
@@ -178,23 +120,10 @@ pub enum MapNamed {
 }
 
 impl MapNamed {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::North => "north",
-            Self::South => "south",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "north" => Some(Self::North),
-            "south" => Some(Self::South),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("north", Self::North),
+        ("south", Self::South),
+    ];
 }
 
 open::string_enum!(MapNamed);

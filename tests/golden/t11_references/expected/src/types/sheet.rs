@@ -17,26 +17,9 @@ impl Sheet {
         Self::default()
     }
 
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: SheetSize) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// Sets `notes`.
-    #[must_use]
-    pub fn notes(mut self, notes: Vec<SheetNotesItem>) -> Self {
-        self.notes = Some(notes);
-        self
-    }
-
-    /// Sets `a/b~c`.
-    #[must_use]
-    pub fn a_b_c(mut self, a_b_c: bool) -> Self {
-        self.a_b_c = Some(a_b_c);
-        self
-    }
+    pub fn size(mut self, value: SheetSize) -> Self { self.size = Some(value); self }
+    pub fn notes(mut self, value: Vec<SheetNotesItem>) -> Self { self.notes = Some(value); self }
+    pub fn a_b_c(mut self, value: bool) -> Self { self.a_b_c = Some(value); self }
 }
 
 impl json::Decode for Sheet {
@@ -76,12 +59,7 @@ impl SheetNotesItem {
         Self::default()
     }
 
-    /// Sets `text`.
-    #[must_use]
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
+    pub fn text(mut self, value: impl Into<String>) -> Self { self.text = Some(value.into()); self }
 }
 
 impl json::Decode for SheetNotesItem {
@@ -117,12 +95,7 @@ impl SheetSize {
         Self::default()
     }
 
-    /// Sets `width`.
-    #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
-        self
-    }
+    pub fn width(mut self, value: i64) -> Self { self.width = Some(value); self }
 }
 
 impl json::Decode for SheetSize {

@@ -16,12 +16,7 @@ impl TwoWords {
         Self::default()
     }
 
-    /// Sets `b`.
-    #[must_use]
-    pub fn b(mut self, b: Alias) -> Self {
-        self.b = Some(b);
-        self
-    }
+    pub fn b(mut self, value: Alias) -> Self { self.b = Some(value); self }
 }
 
 impl json::Decode for TwoWords {

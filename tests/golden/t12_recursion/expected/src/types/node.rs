@@ -40,61 +40,14 @@ impl Node {
         }
     }
 
-    /// Sets `next`.
-    #[must_use]
-    pub fn next(mut self, next: Node) -> Self {
-        self.next = Some(Box::new(next));
-        self
-    }
-
-    /// Sets `list`.
-    #[must_use]
-    pub fn list(mut self, list: Vec<Node>) -> Self {
-        self.list = Some(list);
-        self
-    }
-
-    /// Sets `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, Node>) -> Self {
-        self.map = Some(map);
-        self
-    }
-
-    /// Sets `mutual`.
-    #[must_use]
-    pub fn mutual(mut self, mutual: Ping) -> Self {
-        self.mutual = Some(mutual);
-        self
-    }
-
-    /// Sets `json`.
-    #[must_use]
-    pub fn json(mut self, json: Json) -> Self {
-        self.json = Some(json);
-        self
-    }
-
-    /// Sets `expression`.
-    #[must_use]
-    pub fn expression(mut self, expression: Expression) -> Self {
-        self.expression = Some(expression);
-        self
-    }
-
-    /// Sets `tuple`.
-    #[must_use]
-    pub fn tuple(mut self, tuple: NodeTuple) -> Self {
-        self.tuple = Some(Box::new(tuple));
-        self
-    }
-
-    /// Sets `perhaps`.
-    #[must_use]
-    pub fn perhaps(mut self, perhaps: impl Into<Patch<Box<Node>>>) -> Self {
-        self.perhaps = perhaps.into();
-        self
-    }
+    pub fn next(mut self, value: Node) -> Self { self.next = Some(Box::new(value)); self }
+    pub fn list(mut self, value: Vec<Node>) -> Self { self.list = Some(value); self }
+    pub fn map(mut self, value: BTreeMap<String, Node>) -> Self { self.map = Some(value); self }
+    pub fn mutual(mut self, value: Ping) -> Self { self.mutual = Some(value); self }
+    pub fn json(mut self, value: Json) -> Self { self.json = Some(value); self }
+    pub fn expression(mut self, value: Expression) -> Self { self.expression = Some(value); self }
+    pub fn tuple(mut self, value: NodeTuple) -> Self { self.tuple = Some(Box::new(value)); self }
+    pub fn perhaps(mut self, value: impl Into<Patch<Box<Node>>>) -> Self { self.perhaps = value.into(); self }
 }
 
 impl json::Decode for Node {

@@ -16,12 +16,7 @@ impl Ping {
         Self::default()
     }
 
-    /// Sets `pong`.
-    #[must_use]
-    pub fn pong(mut self, pong: Pong) -> Self {
-        self.pong = Some(Box::new(pong));
-        self
-    }
+    pub fn pong(mut self, value: Pong) -> Self { self.pong = Some(Box::new(value)); self }
 }
 
 impl json::Decode for Ping {

@@ -16,12 +16,7 @@ impl Pong {
         Self::default()
     }
 
-    /// Sets `ping`.
-    #[must_use]
-    pub fn ping(mut self, ping: Ping) -> Self {
-        self.ping = Some(Box::new(ping));
-        self
-    }
+    pub fn ping(mut self, value: Ping) -> Self { self.ping = Some(Box::new(value)); self }
 }
 
 impl json::Decode for Pong {

@@ -12,23 +12,10 @@ pub enum Colour {
 }
 
 impl Colour {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "red" => Some(Self::Red),
-            "green" => Some(Self::Green),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("red", Self::Red),
+        ("green", Self::Green),
+    ];
 }
 
 open::string_enum!(Colour);

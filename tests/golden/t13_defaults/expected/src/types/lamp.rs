@@ -99,23 +99,7 @@ pub enum LampSocket {
 }
 
 impl LampSocket {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::_14 => 14,
-            Self::_27 => 27,
-            Self::Unknown(value) => value.value(),
-        }
-    }
-
-    fn from_known(value: i64) -> Option<Self> {
-        match value {
-            14 => Some(Self::_14),
-            27 => Some(Self::_27),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(i64, Self)] = &[(14, Self::_14), (27, Self::_27)];
 }
 
 open::integer_enum!(LampSocket);
@@ -131,23 +115,7 @@ pub enum LampUnlisted {
 }
 
 impl LampUnlisted {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "a" => Some(Self::A),
-            "b" => Some(Self::B),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("a", Self::A), ("b", Self::B)];
 }
 
 open::string_enum!(LampUnlisted);

@@ -54,61 +54,14 @@ impl Crew {
         }
     }
 
-    /// Sets `motto`.
-    #[must_use]
-    pub fn motto(mut self, motto: impl Into<String>) -> Self {
-        self.motto = Some(motto.into());
-        self
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// Sets `share`.
-    #[must_use]
-    pub fn share(mut self, share: impl Into<Patch<f64>>) -> Self {
-        self.share = share.into();
-        self
-    }
-
-    /// Sets `nicknames`.
-    #[must_use]
-    pub fn nicknames(mut self, nicknames: Vec<Nickname>) -> Self {
-        self.nicknames = Some(nicknames);
-        self
-    }
-
-    /// Sets `captain`.
-    #[must_use]
-    pub fn captain(mut self, captain: Member) -> Self {
-        self.captain = Some(captain);
-        self
-    }
-
-    /// Sets `pay`.
-    #[must_use]
-    pub fn pay(mut self, pay: BTreeMap<String, f64>) -> Self {
-        self.pay = Some(pay);
-        self
-    }
-
-    /// Sets `vessel`.
-    #[must_use]
-    pub fn vessel(mut self, vessel: CrewVessel) -> Self {
-        self.vessel = Some(vessel);
-        self
-    }
-
-    /// Sets `started`.
-    #[must_use]
-    pub fn started(mut self, started: Date) -> Self {
-        self.started = Some(started);
-        self
-    }
+    pub fn motto(mut self, value: impl Into<String>) -> Self { self.motto = Some(value.into()); self }
+    pub fn size(mut self, value: i64) -> Self { self.size = Some(value); self }
+    pub fn share(mut self, value: impl Into<Patch<f64>>) -> Self { self.share = value.into(); self }
+    pub fn nicknames(mut self, value: Vec<Nickname>) -> Self { self.nicknames = Some(value); self }
+    pub fn captain(mut self, value: Member) -> Self { self.captain = Some(value); self }
+    pub fn pay(mut self, value: BTreeMap<String, f64>) -> Self { self.pay = Some(value); self }
+    pub fn vessel(mut self, value: CrewVessel) -> Self { self.vessel = Some(value); self }
+    pub fn started(mut self, value: Date) -> Self { self.started = Some(value); self }
 }
 
 impl validate::Validate for Crew {

@@ -16,19 +16,8 @@ impl Odd {
         Self::default()
     }
 
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// Sets `b`.
-    #[must_use]
-    pub fn b(mut self, b: impl Into<String>) -> Self {
-        self.b = Some(b.into());
-        self
-    }
+    pub fn a(mut self, value: impl Into<String>) -> Self { self.a = Some(value.into()); self }
+    pub fn b(mut self, value: impl Into<String>) -> Self { self.b = Some(value.into()); self }
 }
 
 impl json::Decode for Odd {

@@ -61,12 +61,7 @@ impl AccountInput {
         }
     }
 
-    /// Sets `keys`.
-    #[must_use]
-    pub fn keys(mut self, keys: Vec<Key>) -> Self {
-        self.keys = Some(keys);
-        self
-    }
+    pub fn keys(mut self, value: Vec<Key>) -> Self { self.keys = Some(value); self }
 }
 
 #[cfg(feature = "full-serde")]

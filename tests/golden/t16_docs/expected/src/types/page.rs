@@ -42,34 +42,11 @@ impl Page {
         Self::default()
     }
 
-    /// Sets `old`.
     #[deprecated]
-    #[must_use]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
-        self
-    }
-
-    /// Sets `new`.
-    #[must_use]
-    pub fn with_new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
-        self
-    }
-
-    /// Sets `r#raw`.
-    #[must_use]
-    pub fn r_raw(mut self, r_raw: impl Into<String>) -> Self {
-        self.r_raw = Some(r_raw.into());
-        self
-    }
-
-    /// Sets `array`.
-    #[must_use]
-    pub fn array(mut self, array: Vec<i64>) -> Self {
-        self.array = Some(array);
-        self
-    }
+    pub fn old(mut self, value: impl Into<String>) -> Self { self.old = Some(value.into()); self }
+    pub fn with_new(mut self, value: impl Into<String>) -> Self { self.new = Some(value.into()); self }
+    pub fn r_raw(mut self, value: impl Into<String>) -> Self { self.r_raw = Some(value.into()); self }
+    pub fn array(mut self, value: Vec<i64>) -> Self { self.array = Some(value); self }
 }
 
 impl json::Decode for Page {

@@ -15,12 +15,7 @@ impl Gen {
         Self::default()
     }
 
-    /// Sets `async`.
-    #[must_use]
-    pub fn r#async(mut self, r#async: i64) -> Self {
-        self.r#async = Some(r#async);
-        self
-    }
+    pub fn r#async(mut self, value: i64) -> Self { self.r#async = Some(value); self }
 }
 
 impl json::Decode for Gen {

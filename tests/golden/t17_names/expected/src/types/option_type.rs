@@ -15,12 +15,7 @@ impl OptionType {
         Self::default()
     }
 
-    /// Sets `some`.
-    #[must_use]
-    pub fn some(mut self, some: i64) -> Self {
-        self.some = Some(some);
-        self
-    }
+    pub fn some(mut self, value: i64) -> Self { self.some = Some(value); self }
 }
 
 impl json::Decode for OptionType {

@@ -16,12 +16,7 @@ impl ResultType {
         Self::default()
     }
 
-    /// Sets `ok`.
-    #[must_use]
-    pub fn ok(mut self, ok: OptionType) -> Self {
-        self.ok = Some(ok);
-        self
-    }
+    pub fn ok(mut self, value: OptionType) -> Self { self.ok = Some(value); self }
 }
 
 impl json::Decode for ResultType {

@@ -16,19 +16,8 @@ impl SelfType {
         Self::default()
     }
 
-    /// Sets `self`.
-    #[must_use]
-    pub fn self_(mut self, self_: i64) -> Self {
-        self.self_ = Some(self_);
-        self
-    }
-
-    /// Sets `Self`.
-    #[must_use]
-    pub fn self_mixed(mut self, self_mixed: i64) -> Self {
-        self.self_mixed = Some(self_mixed);
-        self
-    }
+    pub fn self_(mut self, value: i64) -> Self { self.self_ = Some(value); self }
+    pub fn self_mixed(mut self, value: i64) -> Self { self.self_mixed = Some(value); self }
 }
 
 impl json::Decode for SelfType {

@@ -47,179 +47,41 @@ impl StringType {
         Self::default()
     }
 
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn self_(mut self, value: i64) -> Self { self.self_ = Some(value); self }
+    pub fn underscore(mut self, value: i64) -> Self { self.underscore = Some(value); self }
+    pub fn id(mut self, value: i64) -> Self { self.id = Some(value); self }
+    pub fn at_type(mut self, value: i64) -> Self { self.at_type = Some(value); self }
+    pub fn x_y(mut self, value: i64) -> Self { self.x_y = Some(value); self }
+    pub fn foo_underscore_bar(mut self, value: i64) -> Self { self.foo_underscore_bar = Some(value); self }
+    pub fn foo_bar(mut self, value: i64) -> Self { self.foo_bar = Some(value); self }
+    pub fn empty(mut self, value: i64) -> Self { self.empty = Some(value); self }
+    pub fn u1f980(mut self, value: i64) -> Self { self.u1f980 = Some(value); self }
+    pub fn u1f98a(mut self, value: i64) -> Self { self.u1f98a = Some(value); self }
+    pub fn _1st(mut self, value: i64) -> Self { self._1st = Some(value); self }
+    pub fn plus_1(mut self, value: i64) -> Self { self.plus_1 = Some(value); self }
+    pub fn minus_1(mut self, value: i64) -> Self { self.minus_1 = Some(value); self }
+    pub fn with_new(mut self, value: i64) -> Self { self.new = Some(value); self }
+    pub fn with_default(mut self, value: i64) -> Self { self.default = Some(value); self }
 
-    /// Sets `self`.
-    #[must_use]
-    pub fn self_(mut self, self_: i64) -> Self {
-        self.self_ = Some(self_);
-        self
-    }
-
-    /// Sets `_`.
-    #[must_use]
-    pub fn underscore(mut self, underscore: i64) -> Self {
-        self.underscore = Some(underscore);
-        self
-    }
-
-    /// Sets `$id`.
-    #[must_use]
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
-
-    /// Sets `@type`.
-    #[must_use]
-    pub fn at_type(mut self, at_type: i64) -> Self {
-        self.at_type = Some(at_type);
-        self
-    }
-
-    /// Sets `x-y`.
-    #[must_use]
-    pub fn x_y(mut self, x_y: i64) -> Self {
-        self.x_y = Some(x_y);
-        self
-    }
-
-    /// Sets `foo_bar`.
-    #[must_use]
-    pub fn foo_underscore_bar(mut self, foo_underscore_bar: i64) -> Self {
-        self.foo_underscore_bar = Some(foo_underscore_bar);
-        self
-    }
-
-    /// Sets `fooBar`.
-    #[must_use]
-    pub fn foo_bar(mut self, foo_bar: i64) -> Self {
-        self.foo_bar = Some(foo_bar);
-        self
-    }
-
-    /// Sets the member whose name is empty.
-    #[must_use]
-    pub fn empty(mut self, empty: i64) -> Self {
-        self.empty = Some(empty);
-        self
-    }
-
-    /// Sets `🦀`.
-    #[must_use]
-    pub fn u1f980(mut self, u1f980: i64) -> Self {
-        self.u1f980 = Some(u1f980);
-        self
-    }
-
-    /// Sets `🦊`.
-    #[must_use]
-    pub fn u1f98a(mut self, u1f98a: i64) -> Self {
-        self.u1f98a = Some(u1f98a);
-        self
-    }
-
-    /// Sets `1st`.
-    #[must_use]
-    pub fn _1st(mut self, _1st: i64) -> Self {
-        self._1st = Some(_1st);
-        self
-    }
-
-    /// Sets `+1`.
-    #[must_use]
-    pub fn plus_1(mut self, plus_1: i64) -> Self {
-        self.plus_1 = Some(plus_1);
-        self
-    }
-
-    /// Sets `-1`.
-    #[must_use]
-    pub fn minus_1(mut self, minus_1: i64) -> Self {
-        self.minus_1 = Some(minus_1);
-        self
-    }
-
-    /// Sets `new`.
-    #[must_use]
-    pub fn with_new(mut self, new: i64) -> Self {
-        self.new = Some(new);
-        self
-    }
-
-    /// Sets `default`.
-    #[must_use]
-    pub fn with_default(mut self, default: i64) -> Self {
-        self.default = Some(default);
-        self
-    }
-
-    /// Sets `nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn`.
-    #[must_use]
     pub fn nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_wgwt(
         mut self,
-        nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_wgwt: i64,
+        value: i64,
     ) -> Self {
         self
             .nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_wgwt = Some(
-            nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_wgwt,
+            value,
         );
         self
     }
 
-    /// Sets `option`.
-    #[must_use]
-    pub fn option(mut self, option: OptionType) -> Self {
-        self.option = Some(option);
-        self
-    }
-
-    /// Sets `result`.
-    #[must_use]
-    pub fn result(mut self, result: ResultType) -> Self {
-        self.result = Some(result);
-        self
-    }
-
-    /// Sets `vec`.
-    #[must_use]
-    pub fn vec(mut self, vec: VecType) -> Self {
-        self.vec = Some(vec);
-        self
-    }
-
-    /// Sets `the_self`.
-    #[must_use]
-    pub fn the_self(mut self, the_self: SelfType) -> Self {
-        self.the_self = Some(the_self);
-        self
-    }
-
-    /// Sets `gen`.
-    #[must_use]
-    pub fn r#gen(mut self, r#gen: Gen) -> Self {
-        self.r#gen = Some(r#gen);
-        self
-    }
-
-    /// Sets `async`.
-    #[must_use]
-    pub fn r#async(mut self, r#async: Async) -> Self {
-        self.r#async = Some(r#async);
-        self
-    }
-
-    /// Sets `json`.
-    #[must_use]
-    pub fn json(mut self, json: Json) -> Self {
-        self.json = Some(json);
-        self
-    }
+    pub fn option(mut self, value: OptionType) -> Self { self.option = Some(value); self }
+    pub fn result(mut self, value: ResultType) -> Self { self.result = Some(value); self }
+    pub fn vec(mut self, value: VecType) -> Self { self.vec = Some(value); self }
+    pub fn the_self(mut self, value: SelfType) -> Self { self.the_self = Some(value); self }
+    pub fn r#gen(mut self, value: Gen) -> Self { self.r#gen = Some(value); self }
+    pub fn r#async(mut self, value: Async) -> Self { self.r#async = Some(value); self }
+    pub fn json(mut self, value: Json) -> Self { self.json = Some(value); self }
 }
 
 impl json::Decode for StringType {

@@ -13,25 +13,11 @@ pub enum VecType {
 }
 
 impl VecType {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "None",
-            Self::Some => "Some",
-            Self::SelfValue => "Self",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "None" => Some(Self::None),
-            "Some" => Some(Self::Some),
-            "Self" => Some(Self::SelfValue),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("None", Self::None),
+        ("Some", Self::Some),
+        ("Self", Self::SelfValue),
+    ];
 }
 
 open::string_enum!(VecType);

@@ -22,33 +22,10 @@ impl Bag {
         Self::default()
     }
 
-    /// Sets `exact`.
-    #[must_use]
-    pub fn exact(mut self, exact: Exact) -> Self {
-        self.exact = Some(exact);
-        self
-    }
-
-    /// Sets `rough`.
-    #[must_use]
-    pub fn rough(mut self, rough: Rough) -> Self {
-        self.rough = Some(rough);
-        self
-    }
-
-    /// Sets `holder`.
-    #[must_use]
-    pub fn holder(mut self, holder: Holder) -> Self {
-        self.holder = Some(holder);
-        self
-    }
-
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: Size) -> Self {
-        self.size = Some(size);
-        self
-    }
+    pub fn exact(mut self, value: Exact) -> Self { self.exact = Some(value); self }
+    pub fn rough(mut self, value: Rough) -> Self { self.rough = Some(value); self }
+    pub fn holder(mut self, value: Holder) -> Self { self.holder = Some(value); self }
+    pub fn size(mut self, value: Size) -> Self { self.size = Some(value); self }
 }
 
 impl json::Decode for Bag {

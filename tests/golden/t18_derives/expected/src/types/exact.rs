@@ -16,12 +16,7 @@ impl Exact {
         Self { a, b: None }
     }
 
-    /// Sets `b`.
-    #[must_use]
-    pub fn b(mut self, b: Vec<String>) -> Self {
-        self.b = Some(b);
-        self
-    }
+    pub fn b(mut self, value: Vec<String>) -> Self { self.b = Some(value); self }
 }
 
 impl json::Decode for Exact {

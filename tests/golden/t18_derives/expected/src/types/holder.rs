@@ -16,12 +16,7 @@ impl Holder {
         Self::default()
     }
 
-    /// Sets `rough`.
-    #[must_use]
-    pub fn rough(mut self, rough: Rough) -> Self {
-        self.rough = Some(rough);
-        self
-    }
+    pub fn rough(mut self, value: Rough) -> Self { self.rough = Some(value); self }
 }
 
 impl json::Decode for Holder {

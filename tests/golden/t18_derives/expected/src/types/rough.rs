@@ -15,12 +15,7 @@ impl Rough {
         Self::default()
     }
 
-    /// Sets `a`.
-    #[must_use]
-    pub fn a(mut self, a: f64) -> Self {
-        self.a = Some(a);
-        self
-    }
+    pub fn a(mut self, value: f64) -> Self { self.a = Some(value); self }
 }
 
 impl json::Decode for Rough {

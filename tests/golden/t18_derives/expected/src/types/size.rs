@@ -13,25 +13,11 @@ pub enum Size {
 }
 
 impl Size {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S => "s",
-            Self::M => "m",
-            Self::L => "l",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "s" => Some(Self::S),
-            "m" => Some(Self::M),
-            "l" => Some(Self::L),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("s", Self::S),
+        ("m", Self::M),
+        ("l", Self::L),
+    ];
 }
 
 open::string_enum!(Size);

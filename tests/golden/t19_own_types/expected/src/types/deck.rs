@@ -89,23 +89,10 @@ pub enum Level {
 }
 
 impl Level {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Upper => "upper",
-            Self::Lower => "lower",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "upper" => Some(Self::Upper),
-            "lower" => Some(Self::Lower),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("upper", Self::Upper),
+        ("lower", Self::Lower),
+    ];
 }
 
 open::string_enum!(Level);

@@ -16,12 +16,7 @@ impl Thing {
         Self::default()
     }
 
-    /// Sets `x`.
-    #[must_use]
-    pub fn x(mut self, x: i64) -> Self {
-        self.x = Some(x);
-        self
-    }
+    pub fn x(mut self, value: i64) -> Self { self.x = Some(value); self }
 }
 
 impl json::Decode for Thing {

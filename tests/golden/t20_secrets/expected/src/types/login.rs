@@ -35,40 +35,11 @@ impl Login {
         }
     }
 
-    /// Sets `old`.
-    #[must_use]
-    pub fn old(mut self, old: impl Into<Secret>) -> Self {
-        self.old = Some(old.into());
-        self
-    }
-
-    /// Sets `pins`.
-    #[must_use]
-    pub fn pins(mut self, pins: Vec<Secret>) -> Self {
-        self.pins = Some(pins);
-        self
-    }
-
-    /// Sets `by_host`.
-    #[must_use]
-    pub fn by_host(mut self, by_host: BTreeMap<String, Secret>) -> Self {
-        self.by_host = Some(by_host);
-        self
-    }
-
-    /// Sets `maybe`.
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Patch<Secret>>) -> Self {
-        self.maybe = maybe.into();
-        self
-    }
-
-    /// Sets `either`.
-    #[must_use]
-    pub fn either(mut self, either: LoginEither) -> Self {
-        self.either = Some(either);
-        self
-    }
+    pub fn old(mut self, value: impl Into<Secret>) -> Self { self.old = Some(value.into()); self }
+    pub fn pins(mut self, value: Vec<Secret>) -> Self { self.pins = Some(value); self }
+    pub fn by_host(mut self, value: BTreeMap<String, Secret>) -> Self { self.by_host = Some(value); self }
+    pub fn maybe(mut self, value: impl Into<Patch<Secret>>) -> Self { self.maybe = value.into(); self }
+    pub fn either(mut self, value: LoginEither) -> Self { self.either = Some(value); self }
 }
 
 impl json::Decode for Login {

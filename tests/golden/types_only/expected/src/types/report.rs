@@ -24,12 +24,7 @@ impl Report {
         }
     }
 
-    /// Sets `wind`.
-    #[must_use]
-    pub fn wind(mut self, wind: impl Into<Patch<f64>>) -> Self {
-        self.wind = wind.into();
-        self
-    }
+    pub fn wind(mut self, value: impl Into<Patch<f64>>) -> Self { self.wind = value.into(); self }
 }
 
 impl json::Decode for Report {

@@ -12,23 +12,10 @@ pub enum Sky {
 }
 
 impl Sky {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Clear => "clear",
-            Self::Clouded => "clouded",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "clear" => Some(Self::Clear),
-            "clouded" => Some(Self::Clouded),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("clear", Self::Clear),
+        ("clouded", Self::Clouded),
+    ];
 }
 
 open::string_enum!(Sky);

@@ -40,89 +40,18 @@ impl Cargo {
         Self::default()
     }
 
-    /// Sets `scalar`.
-    #[must_use]
-    pub fn scalar(mut self, scalar: CargoScalar) -> Self {
-        self.scalar = Some(scalar);
-        self
-    }
-
-    /// Sets `number`.
-    #[must_use]
-    pub fn number(mut self, number: CargoNumber) -> Self {
-        self.number = Some(number);
-        self
-    }
-
-    /// Sets `one_or_many`.
-    #[must_use]
-    pub fn one_or_many(mut self, one_or_many: CargoOneOrMany) -> Self {
-        self.one_or_many = Some(one_or_many);
-        self
-    }
-
-    /// Sets `vessel`.
-    #[must_use]
-    pub fn vessel(mut self, vessel: Vessel) -> Self {
-        self.vessel = Some(vessel);
-        self
-    }
-
-    /// Sets `mapped`.
-    #[must_use]
-    pub fn mapped(mut self, mapped: Mapped) -> Self {
-        self.mapped = Some(mapped);
-        self
-    }
-
-    /// Sets `shape`.
-    #[must_use]
-    pub fn shape(mut self, shape: Shape) -> Self {
-        self.shape = Some(shape);
-        self
-    }
-
-    /// Sets `event`.
-    #[must_use]
-    pub fn event(mut self, event: Event) -> Self {
-        self.event = Some(event);
-        self
-    }
-
-    /// Sets `maybe`.
-    #[must_use]
-    pub fn maybe(mut self, maybe: impl Into<Patch<CargoMaybe>>) -> Self {
-        self.maybe = maybe.into();
-        self
-    }
-
-    /// Sets `same`.
-    #[must_use]
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.same = Some(same.into());
-        self
-    }
-
-    /// Sets `at`.
-    #[must_use]
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Sets `anything`.
-    #[must_use]
-    pub fn anything(mut self, anything: Value) -> Self {
-        self.anything = Some(anything);
-        self
-    }
-
-    /// Sets `list`.
-    #[must_use]
-    pub fn list(mut self, list: Vec<CargoListItem>) -> Self {
-        self.list = Some(list);
-        self
-    }
+    pub fn scalar(mut self, value: CargoScalar) -> Self { self.scalar = Some(value); self }
+    pub fn number(mut self, value: CargoNumber) -> Self { self.number = Some(value); self }
+    pub fn one_or_many(mut self, value: CargoOneOrMany) -> Self { self.one_or_many = Some(value); self }
+    pub fn vessel(mut self, value: Vessel) -> Self { self.vessel = Some(value); self }
+    pub fn mapped(mut self, value: Mapped) -> Self { self.mapped = Some(value); self }
+    pub fn shape(mut self, value: Shape) -> Self { self.shape = Some(value); self }
+    pub fn event(mut self, value: Event) -> Self { self.event = Some(value); self }
+    pub fn maybe(mut self, value: impl Into<Patch<CargoMaybe>>) -> Self { self.maybe = value.into(); self }
+    pub fn same(mut self, value: impl Into<String>) -> Self { self.same = Some(value.into()); self }
+    pub fn at(mut self, value: impl Into<String>) -> Self { self.at = Some(value.into()); self }
+    pub fn anything(mut self, value: Value) -> Self { self.anything = Some(value); self }
+    pub fn list(mut self, value: Vec<CargoListItem>) -> Self { self.list = Some(value); self }
 }
 
 impl json::Decode for Cargo {

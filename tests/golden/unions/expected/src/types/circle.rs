@@ -16,12 +16,7 @@ impl Circle {
         Self { radius, label: None }
     }
 
-    /// Sets `label`.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, value: impl Into<String>) -> Self { self.label = Some(value.into()); self }
 }
 
 impl json::Members for Circle {

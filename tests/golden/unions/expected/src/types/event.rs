@@ -104,21 +104,7 @@ pub enum EventClosedType {
 }
 
 impl EventClosedType {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Closed => "closed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "closed" => Some(Self::Closed),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("closed", Self::Closed)];
 }
 
 open::string_enum!(EventClosedType);
@@ -173,21 +159,7 @@ pub enum EventOpenedType {
 }
 
 impl EventOpenedType {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Opened => "opened",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "opened" => Some(Self::Opened),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[("opened", Self::Opened)];
 }
 
 open::string_enum!(EventOpenedType);

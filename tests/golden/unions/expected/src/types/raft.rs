@@ -19,12 +19,7 @@ impl Raft {
         }
     }
 
-    /// Sets `logs`.
-    #[must_use]
-    pub fn logs(mut self, logs: i64) -> Self {
-        self.logs = Some(logs);
-        self
-    }
+    pub fn logs(mut self, value: i64) -> Self { self.logs = Some(value); self }
 }
 
 impl json::Decode for Raft {

@@ -19,26 +19,9 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `tags`.
-    #[must_use]
-    pub fn tags(mut self, tags: Names) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// Sets `colour`.
-    #[must_use]
-    pub fn colour(mut self, colour: Rgb) -> Self {
-        self.colour = Some(colour);
-        self
-    }
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    pub fn tags(mut self, value: Names) -> Self { self.tags = Some(value); self }
+    pub fn colour(mut self, value: Rgb) -> Self { self.colour = Some(value); self }
 }
 
 #[cfg(feature = "full-serde")]

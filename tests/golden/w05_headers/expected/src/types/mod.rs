@@ -2,8 +2,10 @@
 
 //! The types of the API, one file for each named schema.
 
+mod limits;
 mod page;
 mod state;
 
+pub use limits::*;
 pub use page::*;
 pub use state::*;

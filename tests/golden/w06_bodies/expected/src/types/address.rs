@@ -19,12 +19,7 @@ impl Address {
         }
     }
 
-    /// Sets `city`.
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
+    pub fn city(mut self, value: impl Into<String>) -> Self { self.city = Some(value.into()); self }
 }
 
 impl json::Decode for Address {

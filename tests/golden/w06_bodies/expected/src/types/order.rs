@@ -28,40 +28,11 @@ impl Order {
         }
     }
 
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// Sets `sizes`.
-    #[must_use]
-    pub fn sizes(mut self, sizes: Vec<i64>) -> Self {
-        self.sizes = Some(sizes);
-        self
-    }
-
-    /// Sets `address`.
-    #[must_use]
-    pub fn address(mut self, address: Address) -> Self {
-        self.address = Some(address);
-        self
-    }
-
-    /// Sets `invoice`.
-    #[must_use]
-    pub fn invoice(mut self, invoice: Address) -> Self {
-        self.invoice = Some(invoice);
-        self
-    }
-
-    /// Sets `lines`.
-    #[must_use]
-    pub fn lines(mut self, lines: Vec<String>) -> Self {
-        self.lines = Some(lines);
-        self
-    }
+    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+    pub fn sizes(mut self, value: Vec<i64>) -> Self { self.sizes = Some(value); self }
+    pub fn address(mut self, value: Address) -> Self { self.address = Some(value); self }
+    pub fn invoice(mut self, value: Address) -> Self { self.invoice = Some(value); self }
+    pub fn lines(mut self, value: Vec<String>) -> Self { self.lines = Some(value); self }
 }
 
 #[cfg(feature = "full-serde")]

@@ -2,10 +2,14 @@
 
 //! The types of the API, one file for each named schema.
 
+mod feature;
 mod job;
+mod linked;
 mod problem;
 mod result_type;
 
+pub use feature::*;
 pub use job::*;
+pub use linked::*;
 pub use problem::*;
 pub use result_type::*;

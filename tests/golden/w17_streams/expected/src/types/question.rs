@@ -19,12 +19,7 @@ impl Question {
         }
     }
 
-    /// Sets `stream`.
-    #[must_use]
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
-    }
+    pub fn stream(mut self, value: bool) -> Self { self.stream = Some(value); self }
 }
 
 #[cfg(feature = "full-serde")]

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 /// A folder of results.
 #[derive(Debug)]
-pub(super) struct Cache {
+pub(crate) struct Cache {
     folder: PathBuf,
 }
 
@@ -28,21 +28,21 @@ impl Cache {
     /// # Errors
     ///
     /// When it cannot be made.
-    pub(super) fn open(folder: PathBuf) -> Result<Self, String> {
+    pub(crate) fn open(folder: PathBuf) -> Result<Self, String> {
         fs::create_dir_all(&folder)
             .map_err(|e| format!("cannot create the folder {}: {e}", folder.display()))?;
         Ok(Self { folder })
     }
 
     /// The result of `name` if it holds for `key`.
-    pub(super) fn get<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
+    pub(crate) fn get<T: DeserializeOwned>(&self, name: &str, key: &str) -> Option<T> {
         let text = fs::read(self.path(name)).ok()?;
         let entry: Entry<T> = serde_json::from_slice(&text).ok()?;
         (entry.key == key).then_some(entry.result)
     }
 
     /// Keeps a result. A disk that is full makes the next run slow, not this one wrong.
-    pub(super) fn put<T: Serialize>(&self, name: &str, key: &str, result: &T) {
+    pub(crate) fn put<T: Serialize>(&self, name: &str, key: &str, result: &T) {
         let key = key.to_owned();
         if let Ok(text) = serde_json::to_vec(&Entry { key, result }) {
             let _ = fs::write(self.path(name), text);
@@ -56,12 +56,12 @@ impl Cache {
 
 /// Something that is the same for the same parts, and for no others, on every machine.
 #[derive(Default)]
-pub(super) struct Hash(Sha256);
+pub(crate) struct Hash(Sha256);
 
 impl Hash {
     /// Adds a part; where one ends and the next begins makes a difference.
     #[must_use]
-    pub(super) fn add(mut self, part: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn add(mut self, part: impl AsRef<[u8]>) -> Self {
         let part = part.as_ref();
         self.0.update((part.len() as u64).to_le_bytes());
         self.0.update(part);
@@ -70,7 +70,7 @@ impl Hash {
 
     /// Adds the contents of a file, or that there is none.
     #[must_use]
-    pub(super) fn add_file(self, path: &Path) -> Self {
+    pub(crate) fn add_file(self, path: &Path) -> Self {
         match fs::read(path) {
             Ok(bytes) => self.add(bytes),
             Err(_) => self.add("no file"),
@@ -78,7 +78,7 @@ impl Hash {
     }
 
     /// The hash in hexadecimal digits.
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         let bytes = self.0.finalize();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen` from #/components/schemas.
+
+//! The types of the API, one file for each named schema.
+
+use crate::runtime::json;
+
+json::impl_by_serde!(harbour_types::types::Ship);
