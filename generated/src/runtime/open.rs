@@ -1,10 +1,10 @@
 // Copied by `cargo xtask codegen` from its runtime; changes here are lost.
 //! Open enums: string and integer enums that keep a value they do not know (types.md T4).
 //!
-//! Generated code writes the enum, `from_known` and `as_str` (or `value`); the macros here write
-//! every trait on top of these: `string_enum` and `integer_enum` for enums with a variant
-//! `Unknown`, and `closed_string_enum` and `closed_integer_enum` for those without, where a value
-//! that is not known is an error. Enums that are keys of maps need `Ord`, so derive it.
+//! Generated code writes the enum and `VALUES`, which says how each variant is written; the macros
+//! here write every method and trait on top of it: `string_enum` and `integer_enum` for enums with a
+//! variant `Unknown`, and `closed_string_enum` and `closed_integer_enum` for those without, where a
+//! value that is not known is an error. Enums that are keys of maps need `Ord`, so derive it.
 
 use std::fmt;
 
@@ -124,30 +124,58 @@ impl fmt::Display for UnknownValue {
 
 impl std::error::Error for UnknownValue {}
 
+/// The variant of a value.
+#[allow(dead_code, reason = "a client without enums does not use it")]
+pub(crate) fn known<W: PartialEq, T: Clone>(values: &[(W, T)], value: W) -> Option<T> {
+    let mut values = values.iter();
+    values
+        .find(|(written, _)| *written == value)
+        .map(|(_, variant)| variant.clone())
+}
+
+/// How a variant is written. Only a variant that is not in the table has the default.
+#[allow(dead_code, reason = "a client without enums does not use it")]
+pub(crate) fn written<W: Copy + Default, T: PartialEq>(values: &[(W, T)], variant: &T) -> W {
+    let mut values = values.iter();
+    values
+        .find(|(_, known)| known == variant)
+        .map_or_else(W::default, |(written, _)| *written)
+}
+
 #[allow(dead_code, reason = "a client without string enums does not use it")]
 pub(crate) fn text(json: Json<'_>) -> Result<&str, DecodeError> {
     json.as_str().ok_or_else(|| json.unexpected("a string"))
 }
 
-/// Implements the traits of an open string enum from `from_known(&str) -> Option<Self>`,
-/// `as_str(&self) -> &str` and the variant `Unknown(Unknown)`. A value that is known is never
-/// copied.
+/// Implements `as_str` and the traits of an open string enum from `VALUES` and the variant
+/// `Unknown(Unknown)`. A value that is known is never copied.
 #[allow(
     unused_macros,
     reason = "a client without open string enums does not use it"
 )]
 macro_rules! string_enum {
     ($type:ident) => {
+        impl $type {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    Self::Unknown(value) => value.as_str(),
+                    known => crate::runtime::open::written(Self::VALUES, known),
+                }
+            }
+        }
+
         impl From<&str> for $type {
             fn from(value: &str) -> Self {
-                Self::from_known(value)
+                crate::runtime::open::known(Self::VALUES, value)
                     .unwrap_or_else(|| Self::Unknown(crate::runtime::open::Unknown::new(value)))
             }
         }
 
         impl From<String> for $type {
             fn from(value: String) -> Self {
-                Self::from_known(&value)
+                crate::runtime::open::known(Self::VALUES, value.as_str())
                     .unwrap_or_else(|| Self::Unknown(crate::runtime::open::Unknown::new(value)))
             }
         }
@@ -197,19 +225,26 @@ macro_rules! string_enum {
 #[allow(unused_imports, reason = "as above")]
 pub(crate) use string_enum;
 
-/// Implements the traits of a string enum without `Unknown`, from
-/// `from_known(&str) -> Option<Self>` and `as_str(&self) -> &str`.
+/// Implements `as_str` and the traits of a string enum without `Unknown` from `VALUES`.
 #[allow(
     unused_macros,
     reason = "a client without closed string enums does not use it"
 )]
 macro_rules! closed_string_enum {
     ($type:ident) => {
+        impl $type {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn as_str(&self) -> &'static str {
+                crate::runtime::open::written(Self::VALUES, self)
+            }
+        }
+
         impl TryFrom<&str> for $type {
             type Error = crate::runtime::open::UnknownValue;
 
             fn try_from(value: &str) -> Result<Self, crate::runtime::open::UnknownValue> {
-                Self::from_known(value).ok_or_else(|| {
+                crate::runtime::open::known(Self::VALUES, value).ok_or_else(|| {
                     crate::runtime::open::UnknownValue::new(value, stringify!($type))
                 })
             }
@@ -280,17 +315,28 @@ macro_rules! string_enum_out {
 #[allow(unused_imports, reason = "as above")]
 pub(crate) use string_enum_out;
 
-/// Implements the traits of an open integer enum from `from_known(i64) -> Option<Self>`,
-/// `value(&self) -> i64` and the variant `Unknown(UnknownInt)`.
+/// Implements `value` and the traits of an open integer enum from `VALUES` and the variant
+/// `Unknown(UnknownInt)`.
 #[allow(
     unused_macros,
     reason = "a client without open integer enums does not use it"
 )]
 macro_rules! integer_enum {
     ($type:ident) => {
+        impl $type {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn value(&self) -> i64 {
+                match self {
+                    Self::Unknown(value) => value.value(),
+                    known => crate::runtime::open::written(Self::VALUES, known),
+                }
+            }
+        }
+
         impl From<i64> for $type {
             fn from(value: i64) -> Self {
-                Self::from_known(value)
+                crate::runtime::open::known(Self::VALUES, value)
                     .unwrap_or_else(|| Self::Unknown(crate::runtime::open::UnknownInt::new(value)))
             }
         }
@@ -309,19 +355,26 @@ macro_rules! integer_enum {
 #[allow(unused_imports, reason = "as above")]
 pub(crate) use integer_enum;
 
-/// Implements the traits of an integer enum without `Unknown`, from
-/// `from_known(i64) -> Option<Self>` and `value(&self) -> i64`.
+/// Implements `value` and the traits of an integer enum without `Unknown` from `VALUES`.
 #[allow(
     unused_macros,
     reason = "a client without closed integer enums does not use it"
 )]
 macro_rules! closed_integer_enum {
     ($type:ident) => {
+        impl $type {
+            /// The value as the API writes it.
+            #[must_use]
+            pub fn value(&self) -> i64 {
+                crate::runtime::open::written(Self::VALUES, self)
+            }
+        }
+
         impl TryFrom<i64> for $type {
             type Error = crate::runtime::open::UnknownValue;
 
             fn try_from(value: i64) -> Result<Self, crate::runtime::open::UnknownValue> {
-                Self::from_known(value).ok_or_else(|| {
+                crate::runtime::open::known(Self::VALUES, value).ok_or_else(|| {
                     crate::runtime::open::UnknownValue::new(value.to_string(), stringify!($type))
                 })
             }

@@ -16,31 +16,14 @@ pub enum DocumentStatusEnum {
 }
 
 impl DocumentStatusEnum {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Processing => "processing",
-            Self::Retrying => "retrying",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Cancelled => "cancelled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "pending" => Some(Self::Pending),
-            "processing" => Some(Self::Processing),
-            "retrying" => Some(Self::Retrying),
-            "completed" => Some(Self::Completed),
-            "failed" => Some(Self::Failed),
-            "cancelled" => Some(Self::Cancelled),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pending", Self::Pending),
+        ("processing", Self::Processing),
+        ("retrying", Self::Retrying),
+        ("completed", Self::Completed),
+        ("failed", Self::Failed),
+        ("cancelled", Self::Cancelled),
+    ];
 }
 
 open::string_enum!(DocumentStatusEnum);

@@ -102,27 +102,12 @@ pub enum ExtractConfigModel {
 }
 
 impl ExtractConfigModel {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gemini2_5Flash => "gemini-2.5-flash",
-            Self::Gemini2_5Pro => "gemini-2.5-pro",
-            Self::Gemini3ProPreview => "gemini-3-pro-preview",
-            Self::Gemini3FlashPreview => "gemini-3-flash-preview",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "gemini-2.5-flash" => Some(Self::Gemini2_5Flash),
-            "gemini-2.5-pro" => Some(Self::Gemini2_5Pro),
-            "gemini-3-pro-preview" => Some(Self::Gemini3ProPreview),
-            "gemini-3-flash-preview" => Some(Self::Gemini3FlashPreview),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("gemini-2.5-flash", Self::Gemini2_5Flash),
+        ("gemini-2.5-pro", Self::Gemini2_5Pro),
+        ("gemini-3-pro-preview", Self::Gemini3ProPreview),
+        ("gemini-3-flash-preview", Self::Gemini3FlashPreview),
+    ];
 }
 
 open::string_enum!(ExtractConfigModel);

@@ -95,6 +95,8 @@ function read(answer) {
 
 const results = [];
 let prism = null;
+// None is left behind, whatever ends this.
+process.on("exit", () => prism?.stop());
 let wanted = true;
 for (const record of JSON.parse(fs.readFileSync(recordsFile, "utf8"))) {
   if (Date.now() > END) {
@@ -121,6 +123,5 @@ for (const record of JSON.parse(fs.readFileSync(recordsFile, "utf8"))) {
     prism = null;
   }
 }
-prism?.stop();
 fs.writeFileSync(out, JSON.stringify(results));
 process.exit(0);
