@@ -12,6 +12,7 @@ pub mod cargo;
 pub mod changes;
 pub mod codegen;
 pub mod corpus;
+pub mod evolution;
 pub mod golden;
 pub mod prism;
 pub mod server;

@@ -1,7 +1,9 @@
-//! The same input gives the same bytes, and so does the same input with its keys in another order.
+//! The same input gives the same bytes, and so does the same input with its keys in another order, or with the names that
+//! it was given before.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use generator::diagnostic::Sink;
+use generator::lock;
 use generator::source::{Files, Sources};
 use generator::tree::Tree;
 use tests::codegen::{Disk, Job, Memory, difference};
@@ -30,13 +32,18 @@ const SEEDS: [u64; 2] = [1, 2];
 fn differences<F: Files>(files: &F, spec: &str, config: Option<&str>) -> String {
     let sources = Sources::load(files, spec, &Sink::default());
     let root = &sources.entry().root;
-    let reordered = |seed| tree(&Memory::one(spec, to_json(root, seed)), spec, config);
-    let first = tree(files, spec, config);
+    let reordered =
+        |seed, names| tree(&Memory::one(spec, to_json(root, seed)), spec, config, names);
+    let first = tree(files, spec, config, None);
+    let names = first.as_ref().ok();
+    let names = names.and_then(|first| first.files.get(lock::FILE).map(String::as_str));
     let again = [
-        ("twice", tree(files, spec, config)),
-        ("as JSON", reordered(None)),
+        ("twice", tree(files, spec, config, None)),
+        ("with its names", tree(files, spec, config, names)),
+        ("as JSON", reordered(None, None)),
+        ("shuffled with its names", reordered(Some(3), names)),
     ];
-    let shuffled = SEEDS.map(|seed| ("shuffled", reordered(Some(seed))));
+    let shuffled = SEEDS.map(|seed| ("shuffled", reordered(Some(seed), None)));
     for (how, other) in again.into_iter().chain(shuffled) {
         let found = match (&first, &other) {
             (Ok(first), Ok(other)) => difference(first, other),
@@ -51,8 +58,13 @@ fn differences<F: Files>(files: &F, spec: &str, config: Option<&str>) -> String 
     String::new()
 }
 
-/// The tree, or the errors of the spec.
-fn tree<F: Files>(files: &F, spec: &str, config: Option<&str>) -> Result<Tree, String> {
+/// The tree with names.lock in it, or the errors of the spec; `names` is what names.lock was before.
+fn tree<F: Files>(
+    files: &F,
+    spec: &str,
+    config: Option<&str>,
+    names: Option<&str>,
+) -> Result<Tree, String> {
     let job = Job {
         files,
         spec,
@@ -61,8 +73,12 @@ fn tree<F: Files>(files: &F, spec: &str, config: Option<&str>) -> Result<Tree, S
         crate_name: "same",
         lenient: false,
     };
-    let outcome = job.run();
-    outcome.tree.ok_or(outcome.diagnostics)
+    let outcome = job.run_after(names);
+    let (Some(mut tree), Some(given)) = (outcome.tree, outcome.lock) else {
+        return Err(outcome.diagnostics);
+    };
+    tree.files.insert(lock::FILE.to_owned(), given.text());
+    Ok(tree)
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub(crate) enum Command {
     Corpus(Corpus),
     /// Finds keys of documents that are neither read nor ignored by decision nor reported
     Account(Account),
+    /// Generates every version of documents, and says what each step changes in the code
+    Evolution(Evolution),
     /// Changes names that names.lock keeps
     #[command(subcommand)]
     Names(Names),
@@ -256,6 +258,21 @@ pub(crate) struct Corpus {
 pub(crate) struct Account {
     /// A folder of documents, or of folders that each hold an `openapi.yaml`, or a document
     pub(crate) dir: PathBuf,
+
+    /// How to report
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+}
+
+/// Which histories to look at.
+#[derive(Args, Debug)]
+pub(crate) struct Evolution {
+    /// A folder with an `index.tsv` that names the versions of each document
+    pub(crate) dir: PathBuf,
+
+    /// The one document to look at [default: all]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) only: Option<String>,
 
     /// How to report
     #[arg(long, value_enum, default_value_t = Format::Human)]

@@ -14,14 +14,12 @@ use generator::workspace::{Common, Shared};
 use generator::{Input, Output, generate};
 
 use crate::apply::{Lock, Real, apply, recover};
+use crate::check::check;
 use crate::cli::Codegen;
 use crate::disk::{CrateFolder, SpecFolder};
 use crate::paths::Paths;
-use crate::report::{Report, Stale};
+use crate::report::Report;
 use crate::workspace;
-
-/// How many lines of each side `--check` shows of a file.
-const LINES: usize = 3;
 
 /// Does what was asked for and says how it went.
 pub(crate) fn run(args: &Codegen) -> ExitCode {
@@ -162,13 +160,10 @@ impl Work {
             report.diff = Some(tree::diff(&plan, &paths.out_label) + &names);
         }
         if args.check {
-            report.stale = stale(&plan, |path| format!("{}/{path}", paths.out_label));
-            report
-                .stale
-                .extend(stale(&names, |_| paths.lock.label.clone()));
-            report.checked = true;
-            report.repair = repair(args);
-            return Ok(u8::from(!report.stale.is_empty()));
+            let checked = report
+                .checked
+                .insert(check(paths, &plan, &names, repair(args)));
+            return Ok(u8::from(!checked.stale.is_empty()));
         }
         if !args.diff {
             apply(&Real, &paths.out, &plan).map_err(|e| e.to_string())?;
@@ -179,17 +174,6 @@ impl Work {
         }
         Ok(0)
     }
-}
-
-/// The files that are not as they should be; `at` says what each is called in messages.
-fn stale(plan: &Plan, at: impl Fn(&str) -> String) -> Vec<Stale> {
-    let stale = plan.changes.iter().map(|change| Stale {
-        path: change.path.clone(),
-        at: at(&change.path),
-        kind: change.kind,
-        difference: tree::first_difference(change, LINES),
-    });
-    stale.collect()
 }
 
 /// The command that brings the crate up to date.

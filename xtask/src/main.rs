@@ -1,4 +1,4 @@
-//! The command line: `cargo xtask codegen`, `diff`, `explain`, `names`, `corpus`, `account`, `make-spec`, `roundtrip`, `jsts` and `wire`.
+//! The command line: `cargo xtask codegen`, `diff`, `explain`, `names`, `corpus`, `account`, `evolution`, `make-spec`, `roundtrip`, `jsts` and `wire`.
 //!
 //! In: arguments. Out: files, text on stdout and stderr, and an exit code: 0 for success, 1 for a crate that is out of date
 //! under `--check`, changes that `diff --fail-on` is about or a test that failed, 2 for anything that kept the run from its end. Everything that is decided about code is decided in
@@ -7,11 +7,13 @@
 mod account;
 mod apply;
 mod cache;
+mod check;
 mod cli;
 mod codegen;
 mod corpus;
 mod diff;
 mod disk;
+mod evolution;
 mod exceptions;
 mod explain;
 mod jsts;
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         cli::Command::Wire(args) => wire::run(&args),
         cli::Command::Corpus(args) => corpus::run(&args),
         cli::Command::Account(args) => account::run(&args),
+        cli::Command::Evolution(args) => evolution::run(&args),
         cli::Command::Names(args) => names::run(&args),
         cli::Command::MakeSpec(args) => make_spec::run(&args),
     }

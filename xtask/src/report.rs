@@ -8,27 +8,13 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use generator::Output;
 use generator::diagnostic::{Diagnostic, Severity, render, to_github, to_json};
-use generator::tree::{Difference, Kind};
 use serde_json::{Value, json};
 
+use crate::check::Checked;
 use crate::cli::Findings;
 
 /// More findings than this of a severity are counted by code instead of shown; errors are always shown.
 const MOST: usize = 20;
-
-/// How many stale files `--check` shows the lines of.
-const MOST_FILES: usize = 10;
-
-/// A file that is not as it should be.
-#[derive(Debug)]
-pub(crate) struct Stale {
-    /// Its path in its folder.
-    pub(crate) path: String,
-    /// What it is called in messages.
-    pub(crate) at: String,
-    pub(crate) kind: Kind,
-    pub(crate) difference: Difference,
-}
 
 /// Collects what a run has to say.
 #[derive(Debug)]
@@ -49,9 +35,8 @@ pub(crate) struct Report {
     text: String,
     /// Why the run ended early, if it did for another reason than the document.
     failure: Option<String>,
-    pub(crate) checked: bool,
-    pub(crate) stale: Vec<Stale>,
-    pub(crate) repair: String,
+    /// What `--check` found.
+    pub(crate) checked: Option<Checked>,
     pub(crate) diff: Option<String>,
     pub(crate) millis: u128,
 }
@@ -71,9 +56,7 @@ impl Report {
             data: Vec::new(),
             text: String::new(),
             failure: None,
-            checked: false,
-            stale: Vec::new(),
-            repair: String::new(),
+            checked: None,
             diff: None,
             millis: 0,
         }
@@ -136,8 +119,11 @@ impl Report {
     }
 
     fn finish(&self) {
-        if self.checked {
-            complain(&self.stale_text());
+        if let Some(checked) = &self.checked {
+            if self.format == Findings::Github {
+                say(&checked.annotations());
+            }
+            complain(&checked.text(&self.label));
         }
         // A diff is read by `git apply` and by pagers; a summary would not be one of its lines.
         if self.diff.is_none() {
@@ -158,10 +144,10 @@ impl Report {
             1 => "1 loss".to_owned(),
             n => format!("{n} losses"),
         };
-        let files = if self.checked {
+        let files = if let Some(checked) = &self.checked {
             format!(
                 "{} out of date, {} up to date",
-                plural(self.stale.len(), "file"),
+                plural(checked.stale.len(), "file"),
                 self.unchanged
             )
         } else {
@@ -173,32 +159,6 @@ impl Report {
         };
         let (label, millis) = (&self.label, self.millis);
         format!("{label}/: {operations}, {types}; {files}; {losses}; {millis} ms")
-    }
-
-    fn stale_text(&self) -> String {
-        let mut out = String::new();
-        for (index, stale) in self.stale.iter().enumerate() {
-            let at = &stale.at;
-            let Difference { line, old, new } = &stale.difference;
-            match stale.kind {
-                Kind::Created => out.push_str(&format!("{at}: missing\n")),
-                Kind::Removed => out.push_str(&format!("{at}: no longer generated\n")),
-                Kind::Updated if old.is_empty() && new.is_empty() => {
-                    out.push_str(&format!("{at}: line ends differ\n"));
-                }
-                Kind::Updated => out.push_str(&format!("{at}:{line}: differs\n")),
-            }
-            if stale.kind == Kind::Updated && index < MOST_FILES {
-                old.iter()
-                    .for_each(|line| out.push_str(&format!("  -{line}\n")));
-                new.iter()
-                    .for_each(|line| out.push_str(&format!("  +{line}\n")));
-            }
-        }
-        if !self.stale.is_empty() {
-            out.push_str(&format!("run `{}` to bring it up to date\n", self.repair));
-        }
-        out
     }
 
     fn findings(&self, output: &Output) -> String {
@@ -244,9 +204,10 @@ impl Report {
             "diagnostics": self.data,
         });
         if let Value::Object(out) = &mut out {
-            if self.checked {
-                let paths = self.stale.iter().map(|stale| json!(stale.path));
+            if let Some(checked) = &self.checked {
+                let paths = checked.stale.iter().map(|stale| json!(stale.path));
                 out.insert("stale".to_owned(), paths.collect());
+                out.insert("stale_because".to_owned(), checked.json());
             }
             if let Some(diff) = &self.diff {
                 out.insert("diff".to_owned(), json!(diff));

@@ -146,7 +146,7 @@ fn check_says_what_is_stale_and_writes_nothing() {
     let line = lib.lines().count() + 1;
     assert!(
         text.contains(&format!(
-            "generated/src/lib.rs:{line}: differs\n  -// edited\n"
+            "generated/src/lib.rs:{line}: differs, from #/info\n  -// edited\n"
         )),
         "{text}"
     );
@@ -481,4 +481,87 @@ fn runs_at_the_same_time_take_turns() {
         written += report["files_written"].as_u64().unwrap();
     }
     assert_eq!(written, place.files("generated").len() as u64);
+}
+
+#[test]
+fn check_says_what_has_changed_in_the_document() {
+    let place = Place::new();
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=T", "-c", "user.email=t@example.org"]);
+        git.args([
+            "-c",
+            "commit.gpgsign=false",
+            "-c",
+            "init.defaultBranch=main",
+        ]);
+        let output = git.args(arguments).current_dir(place.path(".")).output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "--quiet"]) {
+        println!("skipped: there is no git");
+        return;
+    }
+    place.run(&["codegen"]);
+    // Not committed yet: the place in the document is all that can be said.
+    place.edit("spec/openapi.yaml", "title: ", "title: New ");
+    let text = stderr(&place.run(&["codegen", "--check"]));
+    assert!(
+        text.contains("generated/src/lib.rs:3: differs, from #/info\n"),
+        "{text}"
+    );
+    assert!(!text.contains("last committed"), "{text}");
+    place.edit("spec/openapi.yaml", "title: New ", "title: ");
+
+    assert!(git(&["add", "."]) && git(&["commit", "--quiet", "-m", "All of it"]));
+    place.edit("spec/openapi.yaml", "title: ", "title: New ");
+    place.edit(
+        "spec/openapi.yaml",
+        "    ValidationError:\n",
+        "    ValidationError:\n      description: New\n",
+    );
+    // What is committed of the document since then is found too.
+    assert!(git(&[
+        "commit",
+        "--quiet",
+        "-a",
+        "-m",
+        "The document alone"
+    ]));
+    let output = place.run(&["codegen", "--check"]);
+    let text = stderr(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    for part in [
+        ", \"All of it\"; since then in the document:\n",
+        "  changed #/info/title (spec/openapi.yaml:",
+        "): generated/src/lib.rs\n",
+        "  added #/components/schemas/ValidationError/description (spec/openapi.yaml:",
+        "): generated/src/types/validation_error.rs\n",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let text = stdout(&place.run(&["codegen", "--check", "--format", "github"]));
+    let part = ",title=the generated crate is out of date::#/info/title was changed; run `cargo xtask codegen`%0Agenerated/src/lib.rs\n";
+    assert!(
+        text.contains("::error file=spec/openapi.yaml,line=") && text.contains(part),
+        "{text}"
+    );
+    let (_, json) = place.json(&["codegen", "--check"]);
+    let files = json["stale_because"]["files"].as_array().unwrap();
+    let file = files
+        .iter()
+        .find(|file| file["path"] == "src/lib.rs")
+        .unwrap();
+    assert_eq!(file["origin"], "#/info");
+    assert_eq!(file["changes"][0]["pointer"], "#/info/title");
+
+    place.run(&["codegen"]);
+    assert!(git(&["add", "."]) && git(&["commit", "--quiet", "-m", "cargo xtask codegen"]));
+    let lib = fs::read_to_string(place.path("generated/src/lib.rs")).unwrap();
+    place.write("generated/src/lib.rs", &format!("{lib}// edited\n"));
+    let text = stderr(&place.run(&["codegen", "--check"]));
+    assert!(
+        text.contains("the document says the same as then"),
+        "{text}"
+    );
 }

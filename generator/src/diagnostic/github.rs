@@ -15,6 +15,12 @@ pub fn to_github(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         .collect()
 }
 
+/// An error at a line of a file that is not about the document itself.
+pub fn github_error(path: &str, line: usize, title: &str, message: &str) -> String {
+    let (path, title, message) = (property(path), property(title), data(message));
+    format!("::error file={path},line={line},title={title}::{message}\n")
+}
+
 fn annotation(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let command = match diagnostic.severity {
         Severity::Error => "error",

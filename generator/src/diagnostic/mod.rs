@@ -14,7 +14,7 @@ mod sink;
 mod tests;
 
 pub use code::Code;
-pub use github::to_github;
+pub use github::{github_error, to_github};
 pub use json::to_json;
 pub use render::render;
 pub use sink::Sink;

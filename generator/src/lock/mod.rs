@@ -106,6 +106,14 @@ impl Lock {
         self.entries.iter().map(|(key, entry)| (&**key, entry))
     }
 
+    /// What has another path in `now`: its key, the path here and the path there.
+    pub fn moved<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+        self.iter().filter_map(|(key, entry)| {
+            let other = now.get(key)?;
+            (other.path != entry.path).then_some((key, &*entry.path, &*other.path))
+        })
+    }
+
     /// The text of the file.
     pub fn text(&self) -> String {
         let mut text = HEAD.to_owned();

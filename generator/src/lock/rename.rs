@@ -105,6 +105,7 @@ fn path_of(lock: &Lock, text: &str, path: &str) -> String {
 fn style_of(text: &str, last: &str) -> fn(&str) -> String {
     match key::parts(text).1 {
         Some("variant") => name::variant_name,
+        Some("constant" | "env") => name::constant_name,
         _ if last.starts_with(char::is_uppercase) => name::type_name,
         _ => name::field_name,
     }

@@ -39,6 +39,18 @@ fn what_is_written_is_read() {
 }
 
 #[test]
+fn names_that_moved_are_those_of_a_key_that_both_have() {
+    let old = read(TEXT);
+    let text = TEXT
+        .replace("= InStock", "= There")
+        .replace("#/tags/pets", "#/tags/animals");
+    let new = read(&text);
+    let moved: Vec<_> = old.moved(&new).collect();
+    let key = "#/components/schemas/Pet/properties/status variant in%20stock";
+    assert_eq!(moved, [(key, "InStock", "There")]);
+}
+
+#[test]
 fn a_merge_that_kept_both_sides_is_read() {
     let text = format!(
         "<<<<<<< HEAD\n#/tags/pets = pets::Pets\n||||||| base\n=======\n#/tags/pets = pets::PetsApi\n>>>>>>> other\n{TEXT}"

@@ -5,24 +5,36 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::diagnostic::Sink;
 use crate::ir::Api;
+use crate::source::NodeId;
 
 use super::docs::text;
 use super::model::{ClientItem, Docs, SchemeItem, SchemeKind};
 use super::name;
+use super::pins::Pins;
 use super::schemes::schemes;
 
-/// The client's item.
+/// What all environment variables begin with, in names.lock.
+const ENV_PREFIX: &str = "#/info env";
+
+/// The client's item; `root` is the document.
 pub(super) fn client(
     api: &Api,
     config: &Config,
     base_url: Option<String>,
+    root: NodeId,
+    pins: &Pins<'_>,
     sink: &Sink,
 ) -> ClientItem {
     let prefix = match &config.client.env_prefix {
         Some(prefix) => prefix.clone(),
-        None => name::constant_name(&api.title),
+        None => {
+            let prefix = pins.name(ENV_PREFIX, name::constant_name);
+            let prefix = prefix.unwrap_or_else(|| name::constant_name(&api.title));
+            pins.give(ENV_PREFIX.to_owned(), root, &prefix);
+            prefix
+        }
     };
-    let schemes = schemes(&api.security_schemes, &prefix, sink);
+    let schemes = schemes(&api.security_schemes, &prefix, pins, sink);
     let default_schemes = default_schemes(api, &schemes);
     let env_base_url = format!("{prefix}_BASE_URL");
     let variables: Vec<String> = default_schemes

@@ -55,7 +55,14 @@ pub fn lay_out(
     };
     let addresses = Addresses::of(api, config);
     let base_url = api.servers.first().and_then(|server| addresses.url(server));
-    let client = client::client(api, config, base_url, sink);
+    let client = client::client(
+        api,
+        config,
+        base_url,
+        sources.entry().root.id,
+        &names.pins,
+        sink,
+    );
 
     let by_connection = by_connection(&api.security_schemes);
 
@@ -80,7 +87,7 @@ pub fn lay_out(
     files.extend(contract.map(|contract| contract.into_file(&client.schemes, deprecated)));
     if !config.select.types_only {
         files.push(client_file(client));
-        files.extend(servers(api, &addresses, sink).map(servers_file));
+        files.extend(servers(api, &addresses, &names.pins, sink).map(servers_file));
     }
     files.push(root_file(api, &files, config.select.types_only));
     files.sort_by(|a, b| a.path.cmp(&b.path));

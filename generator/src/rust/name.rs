@@ -117,15 +117,22 @@ pub fn constant_name(text: &str) -> String {
 }
 
 /// A name that was given before, as Rust writes it: raw if it is a keyword, and never one that code means without import.
-pub fn kept(name: &str, style: fn(&str) -> String) -> String {
+///
+/// `None` if its letters are not as those of this style: a type in lower case could hide a primitive one.
+pub fn kept(name: &str, style: fn(&str) -> String) -> Option<String> {
     let styled = style(name);
-    if styled.trim_start_matches("r#") == name || PRELUDE.contains(&name) {
+    let is_upper = |name: &str| name.starts_with(char::is_uppercase);
+    let is_loud = |name: &str| !name.contains(char::is_lowercase);
+    let begins_otherwise = is_upper(styled.trim_start_matches("r#")) != is_upper(name);
+    if begins_otherwise || is_loud(&styled) && !is_loud(name) {
+        return None;
+    }
+    let own = PRELUDE.contains(&name) || KEYWORDS.contains(&name);
+    Some(if own || styled.trim_start_matches("r#") == name {
         styled
-    } else if KEYWORDS.contains(&name) {
-        format!("r#{name}")
     } else {
         name.to_owned()
-    }
+    })
 }
 
 /// The words of a text, for comparing names whatever their case and punctuation.

@@ -92,7 +92,7 @@ pub(super) fn names<'a>(
 ) -> Names<'a> {
     let places = Places::new(sources, api);
     let pins = Pins::new(lock);
-    let mut groups = groups(api);
+    let mut groups = groups(api, config, &places, &pins);
     let mut scopes = group_scopes(&groups);
 
     let by_pointer: FxHashMap<String, usize> = api

@@ -101,9 +101,13 @@ pub(super) struct OperationName {
 }
 
 /// Operations by tag; tags that differ only by case and punctuation are one.
-pub(super) fn groups(api: &Api) -> Vec<Group> {
+pub(super) fn groups(
+    api: &Api,
+    config: &Config,
+    places: &Places<'_>,
+    pins: &Pins<'_>,
+) -> Vec<Group> {
     let mut found: BTreeMap<String, Group> = BTreeMap::new();
-    let mut accessors = Scope::reserving(CLIENT_METHODS);
     for (at, operation) in api.operations.iter().enumerate() {
         let (module, tag) = match &operation.tag {
             Some(tag) => (group_module(tag), Some(tag.clone())),
@@ -123,19 +127,43 @@ pub(super) fn groups(api: &Api) -> Vec<Group> {
         group.operations.push(at);
     }
     let mut groups: Vec<Group> = found.into_values().collect();
-    for group in &mut groups {
-        if let Some(tag) = &group.tag {
-            group.handle = Some(name::type_name(tag));
-            group.accessor = accessors.take(
-                &[
-                    name::field_name(tag),
-                    name::field_name(&format!("{tag} api")),
-                ],
-                tag,
-            );
+    accessors(&mut groups, api, config, places, pins);
+    groups
+}
+
+/// Names the methods of the client that give the handles of groups. Operations without a tag are methods of the client
+/// too: those that are there already keep their names, whatever tags come.
+fn accessors(
+    groups: &mut [Group],
+    api: &Api,
+    config: &Config,
+    places: &Places<'_>,
+    pins: &Pins<'_>,
+) {
+    let mut scope = Scope::reserving(CLIENT_METHODS);
+    let key = |group: &Group| format!("{} accessor", tag_key(&group.module));
+    for group in groups.iter().filter(|group| group.tag.is_some()) {
+        pins.hold(&mut scope, &key(group), name::field_name);
+    }
+    let untagged = groups.iter().filter(|group| group.tag.is_none());
+    for at in untagged.flat_map(|group| &group.operations) {
+        let operation = &api.operations[*at];
+        if chosen(operation, config).is_none() {
+            let key = key_of(operation, &place_key(operation, places), "method");
+            pins.hold(&mut scope, &key, name::field_name);
         }
     }
-    groups
+    for group in groups {
+        let Some(tag) = &group.tag else { continue };
+        let key = key(group);
+        let candidates = [tag.clone(), format!("{tag} api")].map(|text| name::field_name(&text));
+        let accessor = scope.take_held(&key, &candidates, tag);
+        if let Some(first) = group.operations.first() {
+            pins.give(key, api.operations[*first].at, &accessor);
+        }
+        group.handle = Some(name::type_name(tag));
+        group.accessor = accessor;
+    }
 }
 
 /// The module of a tag.

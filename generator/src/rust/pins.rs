@@ -39,14 +39,16 @@ impl<'a> Pins<'a> {
         }
     }
 
-    /// The name that an earlier run gave.
-    pub(super) fn name(&self, key: &str) -> Option<&'a str> {
-        self.lock.get(key).map(Entry::name)
+    /// The name that an earlier run gave, as Rust writes it.
+    pub(super) fn name(&self, key: &str, style: fn(&str) -> String) -> Option<String> {
+        let entry = self.lock.get(key)?;
+        name::kept(entry.name(), style)
     }
 
     /// The module in which an earlier run put it.
     pub(super) fn module(&self, key: &str) -> Option<&'a str> {
-        self.lock.get(key).and_then(Entry::module)
+        let module = self.lock.get(key).and_then(Entry::module);
+        module.filter(|module| name::module_name(module) == **module)
     }
 
     /// Writes down what something at `at` is called.
@@ -79,6 +81,30 @@ impl<'a> Pins<'a> {
     /// `place` is the thing's key and `kind` what its members are. A member that was `asked` to be called otherwise is not
     /// what the lock speaks of.
     pub(super) fn distinct(&self, owner: Owner<'_>, texts: &[&str], asked: &[&str]) -> Vec<String> {
+        let keeps = |text: &str, asked: &str, name: &str| {
+            asked == text || (owner.style)(asked).trim_start_matches("r#") == name
+        };
+        self.distinct_if(owner, texts, asked, keeps)
+    }
+
+    /// Likewise for members that are `called` something for now: a name that they have is not touched by that.
+    pub(super) fn distinct_called(
+        &self,
+        owner: Owner<'_>,
+        texts: &[&str],
+        called: &[&str],
+    ) -> Vec<String> {
+        self.distinct_if(owner, texts, called, |_, _, _| true)
+    }
+
+    /// Gives names to members; one whose `text`, what it is `called`, and name in the lock are not kept chooses anew.
+    fn distinct_if(
+        &self,
+        owner: Owner<'_>,
+        texts: &[&str],
+        called: &[&str],
+        keeps: impl Fn(&str, &str, &str) -> bool,
+    ) -> Vec<String> {
         let Owner {
             place,
             kind,
@@ -92,18 +118,23 @@ impl<'a> Pins<'a> {
             .collect();
         let mut taken: FxHashSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
         let mut kept: FxHashMap<&str, String> = FxHashMap::default();
-        for ((key, text), asked) in keys.iter().zip(texts).zip(asked) {
-            let Some(name) = self.name(key) else { continue };
-            let named = asked == text || style(asked).trim_start_matches("r#") == name;
-            if named && !kept.contains_key(text) && taken.insert(name.to_owned()) {
-                kept.insert(text, name::kept(name, style));
+        for ((key, text), called) in keys.iter().zip(texts).zip(called) {
+            let Some(name) = self.name(key, style) else {
+                continue;
+            };
+            let plain = name.trim_start_matches("r#");
+            if keeps(text, called, plain)
+                && !kept.contains_key(text)
+                && taken.insert(plain.to_owned())
+            {
+                kept.insert(text, name);
             }
         }
         let free: Vec<&str> = texts
             .iter()
-            .zip(asked)
+            .zip(called)
             .filter(|(text, _)| !kept.contains_key(*text))
-            .map(|(_, asked)| *asked)
+            .map(|(_, called)| *called)
             .collect();
         let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
         let mut others = distinct(&free, style, &taken).into_iter();
@@ -120,8 +151,8 @@ impl<'a> Pins<'a> {
 
     /// Keeps in `scope` the name that the lock has for `key`.
     pub(super) fn hold(&self, scope: &mut Scope, key: &str, style: fn(&str) -> String) {
-        if let Some(name) = self.name(key) {
-            scope.hold(key, name::kept(name, style));
+        if let Some(name) = self.name(key, style) {
+            scope.hold(key, name);
         }
     }
 }

@@ -1,12 +1,21 @@
 //! Ways to authenticate: in: security schemes; out: the methods of the builder that take their credentials.
 
+use rustc_hash::FxHashMap;
+
 use crate::diagnostic::{Code, Diagnostic, Severity, Sink};
 use crate::document::{OAuthFlow, ParameterPlace, SecurityKind, SecurityScheme};
+use crate::lock::key;
 
 use super::docs::{paragraph, text};
 use super::model::{Docs, GrantItem, GrantKind, SchemeItem, SchemeKind};
 use super::name;
-use super::scope::{Scope, distinct};
+use super::pins::{Owner, Pins};
+use super::scope::Scope;
+/// Whose names in names.lock those of schemes are.
+const PLACE: &str = "#/components/securitySchemes";
+
+/// What follows the name of a scheme in the methods by which the runtime gets tokens by itself.
+const GRANTS: [&str; 2] = ["client_credentials", "refresh_token"];
 
 /// Methods of the builder that no scheme can be called by.
 pub(super) const BUILDER_METHODS: &[&str] = &[
@@ -32,7 +41,12 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
 ];
 
 /// The schemes that a client has methods for; the others are reported.
-pub(super) fn schemes(all: &[SecurityScheme], prefix: &str, sink: &Sink) -> Vec<SchemeItem> {
+pub(super) fn schemes(
+    all: &[SecurityScheme],
+    prefix: &str,
+    pins: &Pins<'_>,
+    sink: &Sink,
+) -> Vec<SchemeItem> {
     let known: Vec<(&SecurityScheme, SchemeKind)> = all
         .iter()
         .filter_map(|scheme| match kind(&scheme.kind) {
@@ -47,44 +61,93 @@ pub(super) fn schemes(all: &[SecurityScheme], prefix: &str, sink: &Sink) -> Vec<
         .iter()
         .map(|(scheme, _)| scheme.name.as_str())
         .collect();
-    let methods = distinct(&keys, name::field_name, BUILDER_METHODS);
-    let constants = distinct(&keys, name::constant_name, &["DEFAULTS"]);
+    let Some((first, _)) = known.first() else {
+        return Vec::new();
+    };
+    let owner = |kind, style, reserved| Owner {
+        place: PLACE,
+        kind,
+        at: first.at,
+        style,
+        reserved,
+    };
+    let granted: Vec<(String, String)> = keys
+        .iter()
+        .flat_map(|scheme| GRANTS.map(|word| key::member(PLACE, word, scheme)))
+        .filter_map(|key| Some((pins.name(&key, name::field_name)?, key)))
+        .collect();
+    let granting = granted.iter().map(|(name, _)| name.as_str());
+    let reserved: Vec<&str> = BUILDER_METHODS.iter().copied().chain(granting).collect();
+    let methods = pins.distinct(owner("method", name::field_name, &reserved), &keys, &keys);
+    let constant = owner("constant", name::constant_name, &["DEFAULTS"]);
+    let constants = pins.distinct(constant, &keys, &keys);
     let taken = BUILDER_METHODS
         .iter()
         .copied()
         .chain(methods.iter().map(String::as_str));
     let mut taken = Scope::reserving(&taken.collect::<Vec<_>>());
-    let several = |kind: &SchemeKind| {
-        known
-            .iter()
-            .filter(|(_, other)| env_words(other) == env_words(kind))
-            .count()
-            > 1
-    };
+    for (_, key) in &granted {
+        pins.hold(&mut taken, key, name::field_name);
+    }
+    let mut variables = variables(&known, &constants, pins);
     known
         .iter()
         .zip(methods.iter().cloned())
         .zip(constants)
         .map(|(((scheme, kind), method), constant)| {
-            let own = if several(kind) {
-                format!("{constant}_")
-            } else {
-                String::new()
-            };
+            let words = variables.remove(scheme.name.as_str()).unwrap_or_default();
             SchemeItem {
                 docs: Docs::of(scheme_docs(scheme, kind)).at(scheme.at),
                 key: scheme.name.clone(),
-                env: env_words(kind)
+                env: words
                     .iter()
-                    .map(|word| format!("{prefix}_{own}{word}"))
+                    .map(|word| format!("{prefix}_{word}"))
                     .collect(),
                 constant,
-                grants: grants(scheme, &method, &mut taken),
+                grants: grants(scheme, &method, &mut taken, pins),
                 method,
                 kind: kind.clone(),
             }
         })
         .collect()
+}
+
+/// The environment variables of each scheme, without what all begin with. A scheme that is alone in what it needs says
+/// only that.
+fn variables<'a>(
+    known: &[(&'a SecurityScheme, SchemeKind)],
+    constants: &[String],
+    pins: &Pins<'_>,
+) -> FxHashMap<&'a str, Vec<String>> {
+    let mut scope = Scope::reserving(&["BASE_URL"]);
+    let key = |scheme: &SecurityScheme, word: &str| {
+        key::member(PLACE, "env", &format!("{}.{word}", scheme.name))
+    };
+    for (scheme, kind) in known {
+        for word in env_words(kind) {
+            pins.hold(&mut scope, &key(scheme, word), name::constant_name);
+        }
+    }
+    let alone = |kind: &SchemeKind| {
+        let mut others = known.iter().map(|(_, other)| env_words(other));
+        others.by_ref().find(|words| *words == env_words(kind));
+        !others.any(|words| words == env_words(kind))
+    };
+    let mut found = FxHashMap::default();
+    for ((scheme, kind), constant) in known.iter().zip(constants) {
+        let names = env_words(kind).iter().map(|word| {
+            let wanted = match alone(kind) {
+                true => (*word).to_owned(),
+                false => format!("{constant}_{word}"),
+            };
+            let key = key(scheme, word);
+            let name = scope.take_held(&key, &[wanted], &scheme.name);
+            pins.give(key, scheme.at, &name);
+            name
+        });
+        found.insert(scheme.name.as_str(), names.collect());
+    }
+    found
 }
 
 /// The names of the schemes that are met by the connection: no credential is needed for them.
@@ -173,7 +236,12 @@ fn env_words(kind: &SchemeKind) -> &'static [&'static str] {
 }
 
 /// The ways in which the runtime gets tokens by itself: for the program, and for somebody who has given a refresh token.
-fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<GrantItem> {
+fn grants(
+    scheme: &SecurityScheme,
+    method: &str,
+    taken: &mut Scope,
+    pins: &Pins<'_>,
+) -> Vec<GrantItem> {
     let SecurityKind::OAuth2(flows) = &scheme.kind else {
         return Vec::new();
     };
@@ -206,9 +274,12 @@ fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<Grant
             let sentence = format!("Asks for what the operations need: {}.", list.join(", "));
             paragraph(&mut lines, text(&sentence));
         }
+        let key = key::member(PLACE, word, &scheme.name);
+        let method = taken.take_held(&key, &[format!("{plain}_{word}")], &scheme.name);
+        pins.give(key, scheme.at, &method);
         grants.push(GrantItem {
             docs: Docs::of(lines).at(scheme.at),
-            method: taken.take(&[format!("{plain}_{word}")], &scheme.name),
+            method,
             kind,
             token_url,
             scopes,
@@ -218,7 +289,7 @@ fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<Grant
         add(
             flow,
             GrantKind::ClientCredentials,
-            "client_credentials",
+            GRANTS[0],
             "Gets tokens for the program itself, when they are needed.",
             absolute(&flow.token_url),
         );
@@ -227,7 +298,7 @@ fn grants(scheme: &SecurityScheme, method: &str, taken: &mut Scope) -> Vec<Grant
         add(
             flow,
             GrantKind::RefreshToken,
-            "refresh_token",
+            GRANTS[1],
             "Gets tokens with a refresh token, when they are needed.",
             absolute(&flow.refresh_url).or_else(|| absolute(&flow.token_url)),
         );

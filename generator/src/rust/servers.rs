@@ -5,11 +5,16 @@ use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Sink};
 use crate::document::{Server, ServerVariable};
 use crate::ir::Api;
+use crate::lock::key;
 
 use super::docs::{paragraph, text};
 use super::model::{Docs, ServerConstant, ServerItem, ServerTemplate, ServerVariableItem, UrlPart};
 use super::name;
-use super::scope::{Scope, distinct};
+use super::pins::{Owner, Pins};
+use super::scope::Scope;
+
+/// Whose names in names.lock those of servers are.
+const PLACE: &str = "#/servers";
 
 /// The most words of a description that make a name.
 const WORDS: usize = 4;
@@ -83,7 +88,12 @@ fn without_dots(path: &str) -> String {
 }
 
 /// The item of all servers; `None` where there is nothing to choose.
-pub(super) fn servers(api: &Api, addresses: &Addresses<'_>, sink: &Sink) -> Option<ServerItem> {
+pub(super) fn servers(
+    api: &Api,
+    addresses: &Addresses<'_>,
+    pins: &Pins<'_>,
+    sink: &Sink,
+) -> Option<ServerItem> {
     let mut all: Vec<&Server> = Vec::new();
     let own = api
         .operations
@@ -113,12 +123,27 @@ pub(super) fn servers(api: &Api, addresses: &Addresses<'_>, sink: &Sink) -> Opti
         }
     }
     let called: Vec<&str> = called.iter().map(String::as_str).collect();
+    let urls: Vec<&str> = all.iter().map(|server| server.url.as_str()).collect();
     let mut types = Scope::reserving(&["String"]);
+    for server in &all {
+        let variables = server.variables.iter();
+        let choices = variables.map(|variable| choice_key(server, variable));
+        for key in choices.chain([type_key(server)]) {
+            pins.hold(&mut types, &key, name::type_name);
+        }
+    }
+    let owner = Owner {
+        place: PLACE,
+        kind: "constant",
+        at: all.first()?.at,
+        style: name::constant_name,
+        reserved: &[],
+    };
     let mut item = ServerItem {
         constants: Vec::new(),
         templates: Vec::new(),
     };
-    for (server, constant) in all.iter().zip(distinct(&called, name::constant_name, &[])) {
+    for (server, constant) in all.iter().zip(pins.distinct_called(owner, &urls, &called)) {
         if server.variables.is_empty() {
             item.constants
                 .extend(addresses.url(server).map(|url| ServerConstant {
@@ -127,12 +152,29 @@ pub(super) fn servers(api: &Api, addresses: &Addresses<'_>, sink: &Sink) -> Opti
                     url,
                 }));
         } else {
-            let ty = types.take(&[name::type_name(&constant)], &server.url);
+            let key = type_key(server);
+            let ty = types.take_held(&key, &[name::type_name(&constant)], &server.url);
+            pins.give(key, server.at, &format!("servers::{ty}"));
             item.templates
-                .push(template(server, ty, &mut types, addresses));
+                .push(template(server, ty, &mut types, addresses, pins));
         }
     }
     (!item.constants.is_empty() || !item.templates.is_empty()).then_some(item)
+}
+
+/// What a server is in names.lock: which one is meant is said by its URL.
+fn place_of(server: &Server) -> String {
+    format!("{PLACE}/{}", key::word(&server.url))
+}
+
+/// The type of a server with variables.
+fn type_key(server: &Server) -> String {
+    key::member(PLACE, "type", &server.url)
+}
+
+/// The type of a variable with a choice of values.
+fn choice_key(server: &Server, variable: &ServerVariable) -> String {
+    format!("{}/{}", place_of(server), key::word(&variable.name))
 }
 
 /// What a server is called after: its name, its description if that is short, or its address.
@@ -172,22 +214,26 @@ fn template(
     ty: String,
     types: &mut Scope,
     addresses: &Addresses<'_>,
+    pins: &Pins<'_>,
 ) -> ServerTemplate {
     let keys: Vec<&str> = server
         .variables
         .iter()
         .map(|variable| variable.name.as_str())
         .collect();
-    let names = distinct(
-        &keys,
-        variable_name,
-        &["new", "url", "clone", "fmt", "eq", "default"],
-    );
+    let owner = Owner {
+        place: &place_of(server),
+        kind: "variable",
+        at: server.at,
+        style: variable_name,
+        reserved: &["new", "url", "clone", "fmt", "eq", "default"],
+    };
+    let names = pins.distinct(owner, &keys, &keys);
     let variables: Vec<ServerVariableItem> = server
         .variables
         .iter()
         .zip(names)
-        .map(|(variable, field)| variable_item(variable, field, &ty, types))
+        .map(|(variable, field)| variable_item((server, variable), field, &ty, types, pins))
         .collect();
     // A URL without a host gets that of the document, so that only the variables are left open.
     let whole = joined(&server.url, addresses);
@@ -219,10 +265,11 @@ fn variable_name(text: &str) -> String {
 }
 
 fn variable_item(
-    variable: &ServerVariable,
+    (server, variable): (&Server, &ServerVariable),
     field: String,
     owner: &str,
     types: &mut Scope,
+    pins: &Pins<'_>,
 ) -> ServerVariableItem {
     let mut lines = text(variable.description.as_deref().unwrap_or_default());
     if lines.is_empty() {
@@ -240,10 +287,20 @@ fn variable_item(
         values.push(variable.default.clone());
     }
     let texts: Vec<&str> = values.iter().map(String::as_str).collect();
-    let variants = distinct(&texts, name::variant_name, &[]);
+    let key = choice_key(server, variable);
+    let members = Owner {
+        place: &key,
+        kind: "variant",
+        at: server.at,
+        style: name::variant_name,
+        reserved: &[],
+    };
+    let variants = pins.distinct(members, &texts, &texts);
     let choice = (!values.is_empty()).then(|| {
-        let wanted = format!("{owner} {}", variable.name);
-        types.take(&[name::type_name(&wanted)], &variable.name)
+        let wanted = name::type_name(&format!("{owner} {}", variable.name));
+        let ty = types.take_held(&key, &[wanted], &variable.name);
+        pins.give(key.clone(), server.at, &format!("servers::{ty}"));
+        ty
     });
     ServerVariableItem {
         docs: Docs::of(lines),

@@ -5,12 +5,19 @@ use crate::ir::{Content, Webhook};
 use super::docs::{paragraph, text};
 use super::model::{Docs, Origin, WebhookItem};
 use super::name;
+use super::place::Places;
 use super::scope::Scope;
 use super::types::Writer;
 
 /// The functions of all webhooks that carry JSON; others are the caller's to read.
 pub(super) fn webhooks(writer: &mut Writer<'_>, all: &[Webhook]) -> Vec<WebhookItem> {
+    let places = Places::new(writer.cx.sources, writer.cx.api);
+    let pins = &writer.cx.names.pins;
+    let key = |webhook: &Webhook| format!("{} function", places.location(webhook.at));
     let mut scope = Scope::default();
+    for webhook in all {
+        pins.hold(&mut scope, &key(webhook), name::field_name);
+    }
     let mut items = Vec::new();
     for webhook in all {
         let Content::Json(id) = webhook.content else {
@@ -21,12 +28,13 @@ pub(super) fn webhooks(writer: &mut Writer<'_>, all: &[Webhook]) -> Vec<WebhookI
             format!("parse {}", webhook.name),
             format!("parse {} {method}", webhook.name),
         ];
+        let key = key(webhook);
+        let candidates = candidates.map(|text| name::field_name(&text));
+        let name = scope.take_held(&key, &candidates, &key);
+        pins.give(key, webhook.at, &format!("webhooks::{name}"));
         items.push(WebhookItem {
             docs: docs(webhook),
-            name: scope.take(
-                &candidates.map(|text| name::field_name(&text)),
-                &format!("{:?}", webhook.at),
-            ),
+            name,
             ty: writer.ty(id),
         });
     }

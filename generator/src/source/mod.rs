@@ -5,6 +5,7 @@
 //! here except which strings are references (OAS 3.2 §4.4, "relative references"; RFC 6901 for pointers).
 
 mod collect;
+mod compare;
 mod file;
 mod identified;
 mod node;
@@ -19,6 +20,7 @@ mod visit;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use compare::{Difference, differences};
 pub use file::File;
 pub use node::{Node, NodeId, Number, Value};
 pub use object::Object;

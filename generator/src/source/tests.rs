@@ -1,6 +1,7 @@
 //! Reading, numbering, pointers, places and references.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod comparing;
 mod corpus;
 mod identified;
 mod places;

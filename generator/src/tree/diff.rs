@@ -1,8 +1,11 @@
 //! Changes as text.
 //!
-//! In: a [`Plan`]. Out: a unified diff for `--diff`, which `git apply` takes, and the first lines that differ for `--check`.
+//! In: a [`Plan`]. Out: a unified diff for `--diff`, which `git apply` takes, the first lines that differ for `--check`, and
+//! how many lines there are on each side.
 
-use similar::TextDiff;
+use std::ops::AddAssign;
+
+use similar::{ChangeTag, TextDiff};
 
 use super::{Change, Kind, Plan};
 
@@ -23,6 +26,51 @@ pub fn diff(plan: &Plan, folder: &str) -> String {
         out.push_str(&lines.unified_diff().header(&old, &new).to_string());
     }
     out
+}
+
+/// How many lines a change adds and removes.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Lines {
+    /// Lines that only the new text has.
+    pub added: usize,
+    /// Lines that only the old text has.
+    pub removed: usize,
+}
+
+impl Lines {
+    /// Counts the lines by which two texts differ.
+    pub fn between(old: &str, new: &str) -> Self {
+        let mut lines = Self::default();
+        for change in TextDiff::from_lines(old, new).iter_all_changes() {
+            match change.tag() {
+                ChangeTag::Insert => lines.added += 1,
+                ChangeTag::Delete => lines.removed += 1,
+                ChangeTag::Equal => {}
+            }
+        }
+        lines
+    }
+
+    /// Counts the lines of all changes.
+    pub fn of(plan: &Plan) -> Self {
+        let mut lines = Self::default();
+        for change in &plan.changes {
+            lines += Self::between(&change.old, &change.new);
+        }
+        lines
+    }
+
+    /// Both together.
+    pub const fn total(self) -> usize {
+        self.added + self.removed
+    }
+}
+
+impl AddAssign for Lines {
+    fn add_assign(&mut self, other: Self) {
+        self.added += other.added;
+        self.removed += other.removed;
+    }
 }
 
 /// Where two texts begin to differ.

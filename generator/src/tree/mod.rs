@@ -12,7 +12,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-pub use diff::{Difference, diff, first_difference};
+pub use diff::{Difference, Lines, diff, first_difference};
 
 /// What the first line of every generated file holds.
 pub const MARK: &str = "by `cargo xtask codegen`";
@@ -25,6 +25,23 @@ const SHARED: &str = "Cargo.toml";
 pub struct Tree {
     /// Path to text.
     pub files: BTreeMap<String, String>,
+}
+
+/// A tree is a folder too, so that two of them can be compared.
+impl Folder for Tree {
+    fn files(&self) -> Result<Vec<String>, FolderError> {
+        Ok(self.files.keys().cloned().collect())
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, FolderError> {
+        Ok(self.files.get(path).map(|text| text.clone().into_bytes()))
+    }
+
+    fn head(&self, path: &str) -> Result<Vec<u8>, FolderError> {
+        let text = self.files.get(path).map(String::as_str);
+        let line = text.and_then(|text| text.lines().next());
+        Ok(line.unwrap_or_default().as_bytes().to_vec())
+    }
 }
 
 /// What is on disk.
@@ -160,6 +177,13 @@ pub fn plan(tree: &Tree, existing: &dyn Folder) -> Result<Plan, FolderError> {
     }
     plan.changes.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(plan)
+}
+
+/// The place in the document that a file is made from, as its first line says; none where it is made from no one place.
+pub fn origin(text: &str) -> Option<&str> {
+    let (_, rest) = text.lines().next()?.split_once(MARK)?;
+    let place = rest.strip_prefix(" from ")?.strip_suffix('.')?;
+    place.contains('#').then_some(place)
 }
 
 /// Whether the first line says that the generator wrote the file.

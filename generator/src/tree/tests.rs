@@ -175,3 +175,27 @@ fn the_first_difference_leaves_common_ends_out() {
     assert_eq!(find("1\n2\n3\n4\n", ""), is(1, "1|2", ""));
     assert_eq!(find("a\n", "a"), is(2, "", ""));
 }
+
+#[test]
+fn lines_are_counted_and_trees_compared() {
+    let old = tree(&[("a.rs", &marked("one\ntwo\n")), ("b.rs", HEADER)]);
+    let new = tree(&[
+        ("a.rs", &marked("one\n2\nthree\n")),
+        ("c.rs", &marked("c\n")),
+    ]);
+    let plan = plan(&new, &old).unwrap();
+    let lines = Lines::of(&plan);
+    assert_eq!((lines.added, lines.removed, lines.total()), (4, 2, 6));
+    assert_eq!(Lines::between("a\nb\n", "b\na\n").total(), 2);
+}
+
+#[test]
+fn a_file_says_what_it_is_made_from() {
+    assert_eq!(origin(&marked("x\n")), Some("#/x"));
+    assert_eq!(
+        origin("// Copied by `cargo xtask codegen` from its runtime; changes are lost.\n"),
+        None
+    );
+    assert_eq!(origin("fn mine() {}\n"), None);
+    assert_eq!(origin(""), None);
+}
