@@ -20,6 +20,13 @@ impl Memory {
     pub fn one(path: &str, text: impl Into<Vec<u8>>) -> Self {
         Self(BTreeMap::from([(path.to_owned(), text.into())]))
     }
+
+    /// Several files.
+    #[must_use]
+    pub fn of(files: &[(&str, &str)]) -> Self {
+        let file = |(path, text): &(&str, &str)| ((*path).to_owned(), text.as_bytes().to_vec());
+        Self(files.iter().map(file).collect())
+    }
 }
 
 impl Files for Memory {

@@ -37,6 +37,7 @@ pub(super) fn enumeration<T: PartialEq + std::fmt::Debug>(
     traits
         .compared(Traits::of(&new.derives, &new.attributes, new.codec))
         .compare(scope, path);
+    order(scope, path, old, new);
     let mut left: Vec<usize> = (0..new.variants.len()).collect();
     for (docs, name, was) in &old.variants {
         let by_value = left.iter().position(|at| new.variants[*at].2 == *was);
@@ -71,6 +72,40 @@ pub(super) fn enumeration<T: PartialEq + std::fmt::Debug>(
     for at in left {
         let (_, name, is) = &new.variants[at];
         added(scope, path, name, &value(is), new.unknown.is_some(), None);
+    }
+}
+
+/// The order of the values that are on both sides, and their numbers.
+fn order<T: PartialEq>(
+    scope: &mut Scope<'_, '_>,
+    path: &str,
+    old: &EnumItem<T>,
+    new: &EnumItem<T>,
+) {
+    let position = |value: &T| new.variants.iter().position(|(.., other)| other == value);
+    let kept = old.variants.iter().enumerate();
+    let kept: Vec<(usize, usize)> = kept
+        .filter_map(|(at, (.., value))| Some((at, position(value)?)))
+        .collect();
+    if !kept.is_sorted_by_key(|(_, is)| *is) {
+        scope
+            .note(
+                Kind::VariantsReordered,
+                path,
+                "its variants are in another order",
+            )
+            .done();
+    }
+    let closed = old.unknown.is_none() && new.unknown.is_none();
+    if closed && kept.iter().any(|(was, is)| was != is) {
+        scope
+            .note(
+                Kind::VariantsRenumbered,
+                path,
+                "its variants have other numbers",
+            )
+            .action("do without casts with `as`")
+            .done();
     }
 }
 

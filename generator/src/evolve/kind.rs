@@ -142,6 +142,10 @@ kinds! {
         "the variant is called the same in Rust, and stands for another value on the wire"
     VariantTypeChanged "variant-type-changed" Breaking Both
         "what the variant holds is made and matched as another type"
+    VariantsReordered "variants-reordered" Behaviour Rust
+        "variants are in the order of the document, and compare and sort in that order"
+    VariantsRenumbered "variants-renumbered" Silent Rust
+        "the variants of a closed enum are numbered in their order: casts with `as` compile, and give other numbers"
     EnumOpened "enum-opened" Breaking Both
         "values that are not listed are kept: the enum holds text, so it is not `Copy`, and it is made with `from`"
     EnumClosed "enum-closed" Breaking Both

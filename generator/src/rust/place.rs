@@ -34,6 +34,8 @@ pub(super) struct Places<'a> {
     pub(super) sources: &'a Sources,
     /// What the variants of unions are called, by the member's schema.
     labels: FxHashMap<NodeId, String>,
+    /// The named schemas that are nothing but another file: by its root, which is called as they are.
+    files: FxHashMap<NodeId, String>,
 }
 
 /// Keys whose value is a map from names to schemas.
@@ -75,7 +77,21 @@ impl<'a> Places<'a> {
                 );
             }
         }
-        Self { sources, labels }
+        let mut files = FxHashMap::default();
+        for (name, id) in &api.components {
+            if let Shape::Alias(target) | Shape::Nullable(target) = api.types[*id].shape {
+                let at = api.types[target].at;
+                let root = sources.file(at).root.id;
+                if at == root && root != sources.entry().root.id {
+                    files.entry(root).or_insert_with(|| name.clone());
+                }
+            }
+        }
+        Self {
+            sources,
+            labels,
+            files,
+        }
     }
 
     /// What the variant is called whose schema is `member`.
@@ -139,7 +155,11 @@ impl<'a> Places<'a> {
                     [name, rest @ ..] if !is_keyword(name) => {
                         (Home::Schema((*name).to_owned()), rest, 1)
                     }
-                    rest => (Home::Schema(stem.to_owned()), rest, 0),
+                    rest => {
+                        let named = self.files.get(&file.root.id);
+                        let name = named.map_or(stem, String::as_str);
+                        (Home::Schema(name.to_owned()), rest, 0)
+                    }
                 }
             }
         };
