@@ -5,13 +5,14 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
 
 use generator::Output;
 use generator::diagnostic::{Diagnostic, Severity, render, to_github, to_json};
 use serde_json::{Value, json};
 
 use crate::check::Checked;
-use crate::cli::Findings;
+use crate::cli::{Findings, Format};
 
 /// More findings than this of a severity are counted by code instead of shown; errors are always shown.
 const MOST: usize = 20;
@@ -228,6 +229,30 @@ fn wants_color() -> bool {
     io::stderr().is_terminal()
         && !set("NO_COLOR")
         && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// Prints what a check over many documents found, and gives its exit code: 0 if all is well, 1 if not, 2 if it could not be
+/// made.
+pub(crate) fn conclude<R>(
+    result: Result<R, String>,
+    format: Format,
+    text: impl FnOnce(&R) -> String,
+    json: impl FnOnce(&R) -> Value,
+    is_good: impl FnOnce(&R) -> bool,
+) -> ExitCode {
+    match result {
+        Ok(found) => {
+            match format {
+                Format::Human => say(&text(&found)),
+                Format::Json => say(&format!("{}\n", json(&found))),
+            }
+            ExitCode::from(u8::from(!is_good(&found)))
+        }
+        Err(message) => {
+            complain(&format!("error: {message}\n"));
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// Prints to stdout. A reader that has gone away, as `head` does, is no error.

@@ -6,6 +6,7 @@ use crate::rust::{Docs, FieldItem, Presence};
 use crate::source::NodeId;
 
 use super::Kind;
+use super::arguments::reordered;
 use super::scope::{Scope, code};
 
 /// Two lists of fields, and whether callers build what holds them.
@@ -157,37 +158,11 @@ impl Fields<'_> {
             let mut fields = fields.iter();
             fields.position(|field| field.key == key)
         };
-        let given =
-            |(old, new): &&(&FieldItem, &FieldItem)| old.in_constructor && new.in_constructor;
-        let mut was: Vec<_> = pairs.iter().filter(given).collect();
-        let mut is = was.clone();
-        was.sort_by_key(|(field, _)| position(&self.old, &field.key));
-        is.sort_by_key(|(_, field)| position(&self.new, &field.key));
-        if was == is {
-            return;
-        }
-        let old_types = was
-            .iter()
-            .map(|(field, _)| scope.old_type(&field.argument.ty));
-        let new_types = is
-            .iter()
-            .map(|(_, field)| scope.new_type(&field.argument.ty));
-        let kind = if old_types.eq(new_types) {
-            Kind::ConstructorSwapped
-        } else {
-            Kind::ConstructorReordered
+        let places = |(old, new): &(&FieldItem, &FieldItem)| {
+            [position(&self.old, &old.key), position(&self.new, &new.key)]
         };
-        let old_names: Vec<&str> = was.iter().map(|(field, _)| field.name.as_str()).collect();
-        let new_names: Vec<&str> = is.iter().map(|(_, field)| field.name.as_str()).collect();
-        let (was, is) = (old_names.join(", "), new_names.join(", "));
-        scope
-            .note(
-                kind,
-                self.path("new"),
-                format!("the arguments were `{was}` and are `{is}`"),
-            )
-            .action("look at each call, and put the arguments in the new order")
-            .done();
+        let kinds = [Kind::ConstructorSwapped, Kind::ConstructorReordered];
+        reordered(scope, self.path("new"), pairs, places, kinds);
     }
 }
 

@@ -8,6 +8,7 @@
 //! [`Model::names`](crate::Model::names) of the old one keeps them, as it does where names.lock is kept. Items are matched by their place in the document first, then by their path in
 //! Rust, then by their content, so that what was renamed is one change and not two.
 
+mod arguments;
 mod change;
 mod client;
 mod enums;

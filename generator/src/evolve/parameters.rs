@@ -6,6 +6,7 @@
 use crate::rust::{BodyItem, BodyWrite, FieldItem, ParameterItem, PartItem};
 
 use super::Kind;
+use super::arguments::reordered;
 use super::fields::{Fields, words};
 use super::index::Call;
 use super::scope::{Scope, code};
@@ -206,36 +207,9 @@ fn order(
         let mut arguments = call.method.arguments.iter();
         arguments.position(|(name, _)| *name == field.name)
     };
-    let given = |(old, new): &&(&FieldItem, &FieldItem)| old.in_constructor && new.in_constructor;
-    let mut was: Vec<_> = pairs.iter().filter(given).collect();
-    let mut is = was.clone();
-    was.sort_by_key(|(field, _)| position(old, field));
-    is.sort_by_key(|(_, field)| position(new, field));
-    if was == is {
-        return;
-    }
-    let old_types = was
-        .iter()
-        .map(|(field, _)| scope.old_type(&field.argument.ty));
-    let new_types = is
-        .iter()
-        .map(|(_, field)| scope.new_type(&field.argument.ty));
-    let kind = if old_types.eq(new_types) {
-        Kind::ArgumentsSwapped
-    } else {
-        Kind::ArgumentsReordered
-    };
-    let old_names: Vec<&str> = was.iter().map(|(field, _)| field.name.as_str()).collect();
-    let new_names: Vec<&str> = is.iter().map(|(_, field)| field.name.as_str()).collect();
-    let (was, is) = (old_names.join(", "), new_names.join(", "));
-    scope
-        .note(
-            kind,
-            path,
-            format!("the arguments were `{was}` and are `{is}`"),
-        )
-        .action("look at each call, and put the arguments in the new order")
-        .done();
+    let places = |(was, is): &(&FieldItem, &FieldItem)| [position(old, was), position(new, is)];
+    let kinds = [Kind::ArgumentsSwapped, Kind::ArgumentsReordered];
+    reordered(scope, path, pairs, places, kinds);
 }
 
 /// The body, and how it is written.

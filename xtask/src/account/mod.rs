@@ -22,26 +22,20 @@ use std::process::ExitCode;
 use self::fates::Fates;
 use self::listed::Ignored;
 use self::tally::Tally;
-use crate::cli::{Account, Format};
+use crate::cli::Account;
 use crate::corpus::find::{Spec, find};
 use crate::paths::workspace;
-use crate::report::{complain, say};
+use crate::report::conclude;
 
 /// Counts and prints: exit code 0 if every key has a fate, 1 if not, 2 if it could not be tried.
 pub(crate) fn run(args: &Account) -> ExitCode {
-    match steps(args) {
-        Ok(fates) => {
-            match args.format {
-                Format::Human => say(&fates.text()),
-                Format::Json => say(&format!("{}\n", fates.json())),
-            }
-            ExitCode::from(u8::from(!fates.lost.is_empty()))
-        }
-        Err(message) => {
-            complain(&format!("error: {message}\n"));
-            ExitCode::from(2)
-        }
-    }
+    conclude(
+        steps(args),
+        args.format,
+        Fates::text,
+        Fates::json,
+        |fates| fates.lost.is_empty(),
+    )
 }
 
 fn steps(args: &Account) -> Result<Fates, String> {

@@ -29,9 +29,9 @@ use self::manifest::Manifest;
 use self::progress::Progress;
 use self::report::Report;
 use crate::cache::{Cache, Hash};
-use crate::cli::{Corpus, Format, Stage};
+use crate::cli::{Corpus, Stage};
 use crate::paths::workspace;
-use crate::report::{complain, say};
+use crate::report::conclude;
 
 /// What a thread of the generator has for its stack: what the main thread of a program has.
 const STACK: usize = 8 << 20;
@@ -39,19 +39,13 @@ const STACK: usize = 8 << 20;
 /// Tries each document and prints the result: exit code 0 if all is well, 1 if something failed or is not as the manifest says, 2 if
 /// it could not be tried.
 pub(crate) fn run(args: &Corpus) -> ExitCode {
-    match steps(args) {
-        Ok(report) => {
-            match args.format {
-                Format::Human => say(&report.text()),
-                Format::Json => say(&format!("{}\n", report.json())),
-            }
-            ExitCode::from(u8::from(!report.is_good()))
-        }
-        Err(message) => {
-            complain(&format!("error: {message}\n"));
-            ExitCode::from(2)
-        }
-    }
+    conclude(
+        steps(args),
+        args.format,
+        Report::text,
+        Report::json,
+        Report::is_good,
+    )
 }
 
 /// The folders of a run.

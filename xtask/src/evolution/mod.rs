@@ -14,25 +14,19 @@ mod tests;
 use std::process::ExitCode;
 
 use self::report::Report;
-use crate::cli::{Evolution, Format};
-use crate::report::{complain, say};
+use crate::cli::Evolution;
+use crate::report::{complain, conclude};
 
 /// Takes every step and prints the result: exit code 0 if all is well, 1 if a name moved that the document did not rename
 /// or a version gave no code, 2 if it could not be tried.
 pub(crate) fn run(args: &Evolution) -> ExitCode {
-    match steps(args) {
-        Ok(report) => {
-            match args.format {
-                Format::Human => say(&report.text()),
-                Format::Json => say(&format!("{}\n", report.json())),
-            }
-            ExitCode::from(u8::from(!report.is_good()))
-        }
-        Err(message) => {
-            complain(&format!("error: {message}\n"));
-            ExitCode::from(2)
-        }
-    }
+    conclude(
+        steps(args),
+        args.format,
+        Report::text,
+        Report::json,
+        Report::is_good,
+    )
 }
 
 fn steps(args: &Evolution) -> Result<Report, String> {

@@ -20,10 +20,10 @@ use generator::{Input, Output};
 use serde_json::{Value, json};
 
 use self::verdict::Verdicts;
-use crate::cli::{Format, Jsts};
+use crate::cli::Jsts;
 use crate::disk::SpecFolder;
 use crate::exceptions::Exceptions;
-use crate::report::{complain, say};
+use crate::report::conclude;
 use crate::roundtrip::place::{Place, write};
 use crate::roundtrip::python::Python;
 use crate::roundtrip::{driver, package};
@@ -49,19 +49,13 @@ type Outcomes = BTreeMap<String, Value>;
 
 /// Tries the suite and prints the result: exit code 0 if all is as it must be or listed, 1 if not, 2 if it could not be tried.
 pub(crate) fn run(args: &Jsts) -> ExitCode {
-    match steps(args) {
-        Ok(verdicts) => {
-            match args.format {
-                Format::Human => say(&verdicts.text()),
-                Format::Json => say(&format!("{}\n", verdicts.json())),
-            }
-            ExitCode::from(u8::from(!verdicts.is_good()))
-        }
-        Err(message) => {
-            complain(&format!("error: {message}\n"));
-            ExitCode::from(2)
-        }
-    }
+    conclude(
+        steps(args),
+        args.format,
+        Verdicts::text,
+        Verdicts::json,
+        Verdicts::is_good,
+    )
 }
 
 fn steps(args: &Jsts) -> Result<Verdicts, String> {

@@ -26,8 +26,8 @@ use std::process::ExitCode;
 use self::court::Court;
 use self::faults::Faults;
 use self::score::Total;
-use crate::cli::{Format, Wire};
-use crate::report::{complain, say};
+use crate::cli::Wire;
+use crate::report::{complain, conclude};
 use crate::roundtrip::place::Place;
 
 /// The faults of the judges.
@@ -35,19 +35,13 @@ const FAULTS: &str = "tests/wire/judges.toml";
 
 /// Judges each document and prints the result: exit code 0 if nothing failed, 1 if something did, 2 if it could not be tried.
 pub(crate) fn run(args: &Wire) -> ExitCode {
-    match steps(args) {
-        Ok(total) => {
-            match args.format {
-                Format::Human => say(&total.text()),
-                Format::Json => say(&format!("{}\n", total.json())),
-            }
-            ExitCode::from(u8::from(!total.is_good()))
-        }
-        Err(message) => {
-            complain(&format!("error: {message}\n"));
-            ExitCode::from(2)
-        }
-    }
+    conclude(
+        steps(args),
+        args.format,
+        Total::text,
+        Total::json,
+        Total::is_good,
+    )
 }
 
 fn steps(args: &Wire) -> Result<Total, String> {
