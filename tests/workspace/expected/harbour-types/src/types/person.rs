@@ -19,12 +19,7 @@ impl Person {
         }
     }
 
-    /// Sets `age`.
-    #[must_use]
-    pub fn age(mut self, age: i64) -> Self {
-        self.age = Some(age);
-        self
-    }
+    pub fn age(mut self, value: i64) -> Self { self.age = Some(value); self }
 }
 
 impl json::Decode for Person {

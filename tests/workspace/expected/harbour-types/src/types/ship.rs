@@ -22,12 +22,7 @@ impl Ship {
         }
     }
 
-    /// Sets `captain`.
-    #[must_use]
-    pub fn captain(mut self, captain: Person) -> Self {
-        self.captain = Some(captain);
-        self
-    }
+    pub fn captain(mut self, value: Person) -> Self { self.captain = Some(value); self }
 }
 
 impl json::Decode for Ship {
@@ -64,23 +59,10 @@ pub enum ShipKind {
 }
 
 impl ShipKind {
-    /// The value as the API writes it.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Barge => "barge",
-            Self::Tug => "tug",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn from_known(value: &str) -> Option<Self> {
-        match value {
-            "barge" => Some(Self::Barge),
-            "tug" => Some(Self::Tug),
-            _ => None,
-        }
-    }
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("barge", Self::Barge),
+        ("tug", Self::Tug),
+    ];
 }
 
 open::string_enum!(ShipKind);
