@@ -141,9 +141,12 @@ impl Sampler<'_> {
                 let listed = values.values.iter().map(|v| Value::from(v.value));
                 listed.filter(|value| value != first).nth(before)
             }
-            Shape::String(Format::Plain) => first
-                .as_str()
-                .map(|text| Value::from(format!("{text}{at}"))),
+            // Digits are counted on: they are ids, of which patterns often say that they are numbers.
+            Shape::String(Format::Plain) => first.as_str().map(|text| {
+                let number = text.parse::<u64>().ok();
+                let next = number.and_then(|number| number.checked_add(u64::try_from(at).ok()?));
+                Value::from(next.map_or_else(|| format!("{text}{at}"), |next| next.to_string()))
+            }),
             Shape::Integer(_) => {
                 let step = i64::try_from(at).unwrap_or(i64::MAX);
                 first

@@ -53,18 +53,24 @@ fn items_that_must_differ_do() {
     let mut types = Types::default();
     let sources =
         crate::source::Sources::load(&NoFiles, "none", &crate::diagnostic::Sink::default());
-    let mut add = |shape| {
+    let mut add = |shape, constraints| {
         types.add(Type {
             at: sources.entry().root.id,
             role: Role::Own,
-            docs: Docs::default(),
+            docs: Docs {
+                constraints,
+                ..Docs::default()
+            },
             shape,
         })
     };
-    let text = add(Shape::String(Format::Plain));
-    let number = add(Shape::Integer(Integer::I64));
-    let texts = add(Shape::Set(text));
-    let numbers = add(Shape::Array(number));
+    let text = add(Shape::String(Format::Plain), Vec::new());
+    let number = add(Shape::Integer(Integer::I64), Vec::new());
+    let digits = vec![("pattern", r#""^(0|[1-9][0-9]*)$""#.to_owned())];
+    let digits = add(Shape::String(Format::Plain), digits);
+    let texts = add(Shape::Set(text), Vec::new());
+    let numbers = add(Shape::Array(number), Vec::new());
+    let ids = add(Shape::Array(digits), Vec::new());
     let rules = |unique: &str| Docs {
         constraints: vec![
             ("minItems", "3".to_owned()),
@@ -75,6 +81,7 @@ fn items_that_must_differ_do() {
     for (id, unique, expected) in [
         (texts, "true", serde_json::json!(["text", "text1", "text2"])),
         (numbers, "true", serde_json::json!([1, 2, 3])),
+        (ids, "true", serde_json::json!(["0", "1", "2"])),
         (numbers, "false", serde_json::json!([1, 1, 1])),
     ] {
         assert_eq!(sample(&types, id, &rules(unique)), Some(expected));
