@@ -81,11 +81,13 @@ def own(headers, hidden):
 
 
 def accept(ours, theirs):
-    """Every type that swagger-client accepts must be among ours, which has those of failures too and weighs them. Streams are another call
-    of the client, with an `Accept` of its own."""
-    accepted = {essence(part) for part in ours.split(",")}
-    absent = [kind for kind in theirs.split(",") if kind.strip() and essence(kind) not in accepted | STREAMS]
-    if absent: return f"accept: {ours} is sent, {theirs} by swagger-client"
+    """swagger-client accepts every type that a success is declared with; a client asks for those that it reads: all that are JSON, or
+    else one of them. It weighs them, and has those of failures too. Streams are another call, with an `Accept` of its own."""
+    accepted = {essence(part) for part in ours.split(",")} | STREAMS
+    declared = [essence(kind) for kind in theirs.split(",") if kind.strip()]
+    as_json = [kind for kind in declared if kind.endswith(("/json", "+json"))]
+    missed = set(as_json) - accepted if as_json else declared and not accepted & {*declared, "*/*"}
+    if missed: return f"accept: {ours} is sent, {theirs} by swagger-client"
 
 
 def media_type(ours, theirs, body):
